@@ -1,0 +1,7 @@
+/** What was done by AI, declared by the desk, and the statement that follows from it. */
+@ApplicationModule(displayName = "Disclosure", allowedDependencies = {"shared", "identity", "markup", "manuscript", "article"})
+@NullMarked
+package org.colophon.disclosure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

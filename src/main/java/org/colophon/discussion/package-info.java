@@ -1,0 +1,7 @@
+/** Comments on published articles, by people who have signed in. */
+@ApplicationModule(displayName = "Discussion", allowedDependencies = {"shared", "identity", "markup", "publication"})
+@NullMarked
+package org.colophon.discussion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Full-text search and related articles, over published versions only. */
+@ApplicationModule(displayName = "Search", allowedDependencies = {"shared", "markup", "publication"})
+@NullMarked
+package org.colophon.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The standing pages of the paper: About, Imprint, Privacy. */
+@ApplicationModule(displayName = "Site", allowedDependencies = {"shared", "identity", "markup"})
+@NullMarked
+package org.colophon.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
