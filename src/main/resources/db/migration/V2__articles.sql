@@ -89,7 +89,7 @@ create table fact (
     id        uuid primary key,
     label     varchar(200)  not null,
     kind      varchar(20)   not null,
-    value     varchar(4000) not null,
+    fact_value varchar(4000) not null,
     qualifier varchar(60)   not null,
     unit      varchar(120)  not null,
     as_of     date,

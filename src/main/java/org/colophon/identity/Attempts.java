@@ -1,0 +1,68 @@
+package org.colophon.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts failed sign-ins: ten per account and thirty per network address in ten minutes. Kept in memory on each node
+ * and bounded in size; the oldest entry goes first.
+ */
+@Component
+class Attempts {
+
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final int PER_ACCOUNT = 10;
+    private static final int PER_PLACE = 30;
+    private static final int KEPT = 20_000;
+
+    private final Clock clock;
+    private final Map<String, Count> counts = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private record Count(Instant since, int failures) {}
+
+    Attempts(Clock clock) {
+        this.clock = clock;
+    }
+
+    synchronized void check(String account, String place) {
+        if (failures("a:" + account) >= PER_ACCOUNT || failures("p:" + place) >= PER_PLACE) {
+            throw new TooManyAttempts("Too many failed attempts. Wait ten minutes, then try again.");
+        }
+    }
+
+    synchronized void failed(String account, String place) {
+        count("a:" + account);
+        count("p:" + place);
+    }
+
+    synchronized void succeeded(String account) {
+        counts.remove("a:" + account);
+    }
+
+    private int failures(String key) {
+        Count count = counts.get(key);
+        return count == null || expired(count) ? 0 : count.failures();
+    }
+
+    private void count(String key) {
+        Count count = counts.remove(key);
+        counts.put(
+                key,
+                count == null || expired(count)
+                        ? new Count(clock.instant(), 1)
+                        : new Count(count.since(), count.failures() + 1));
+    }
+
+    private boolean expired(Count count) {
+        return count.since().plus(WINDOW).isBefore(clock.instant());
+    }
+}

@@ -1,0 +1,15 @@
+package org.colophon.identity;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Members of the newsroom: those with {@link Permission#NEWSROOM}. Anybody else gets an access-denied error. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+@PreAuthorize("hasAuthority('NEWSROOM')")
+public @interface InNewsroom {}

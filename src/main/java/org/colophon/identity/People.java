@@ -1,0 +1,152 @@
+package org.colophon.identity;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.colophon.shared.BadInput;
+import org.colophon.shared.NotFound;
+import org.colophon.shared.Slug;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who have an account. */
+@Service
+@Transactional(readOnly = true)
+public class People {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    People(AccountRepository accounts, PasswordEncoder passwords, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** The person with this id, if there is one. */
+    public Optional<Person> find(PersonId id) {
+        return accounts.findById(id.value()).map(Account::toPerson);
+    }
+
+    /** The person with this public handle, if there is one. */
+    public Optional<Person> byHandle(String handle) {
+        return accounts.findByHandle(handle).map(Account::toPerson);
+    }
+
+    /** The person who signs in with this address, if there is one. */
+    public Optional<Person> byEmail(String email) {
+        return accounts.findByEmail(NewPerson.normalise(email)).map(Account::toPerson);
+    }
+
+    /** The people with these ids by id, in one query; ids nobody has are left out. */
+    public Map<PersonId, Person> all(Collection<PersonId> ids) {
+        return accounts.findAllById(ids.stream().map(PersonId::value).distinct().toList()).stream()
+                .map(Account::toPerson)
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /** Up to 200 members of the newsroom, by name. */
+    @InNewsroom
+    public List<Person> newsroom() {
+        Set<Role> roles = Set.of(
+                Role.REPORTER, Role.EDITOR, Role.STANDARDS_EDITOR, Role.MODERATOR, Role.ADMINISTRATOR);
+        return accounts.withRoles(roles, Limit.of(200)).stream().map(Account::toPerson).toList();
+    }
+
+    /** Up to {@code limit} people whose name or address contains the text, by name. */
+    @MayAdminister
+    public List<Person> search(String text, int limit) {
+        String escaped = text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
+        return accounts.search("%" + escaped + "%", Limit.of(limit)).stream()
+                .map(Account::toPerson)
+                .toList();
+    }
+
+    /** Gives somebody an account. @throws BadInput when the address is taken */
+    @Transactional
+    @MayAdminister
+    public Person add(NewPerson newPerson) {
+        return create(newPerson);
+    }
+
+    /** A reader signs up. @throws BadInput when the address is taken */
+    @Transactional
+    public Person signUp(String name, String email, String password) {
+        return create(new NewPerson(name, email, password, Set.of(Role.READER)));
+    }
+
+    /** Changes what somebody may do. The last administrator keeps that role. */
+    @Transactional
+    @MayAdminister
+    public Person changeRoles(PersonId id, Set<Role> roles) {
+        Account account = account(id);
+        if (!roles.contains(Role.ADMINISTRATOR)) {
+            keepAnAdministrator(account);
+        }
+        account.setRoles(roles);
+        return account.toPerson();
+    }
+
+    /** Closes or reopens an account. A closed account cannot sign in; what it wrote stays. */
+    @Transactional
+    @MayAdminister
+    public Person setActive(PersonId id, boolean active) {
+        Account account = account(id);
+        if (!active) {
+            keepAnAdministrator(account);
+        }
+        account.setActive(active);
+        return account.toPerson();
+    }
+
+    boolean hasAdministrator() {
+        return accounts.countActive(Role.ADMINISTRATOR) > 0;
+    }
+
+    @Transactional
+    Person create(NewPerson wanted) {
+        if (accounts.existsByEmail(wanted.email())) {
+            throw new BadInput("email", "There is already an account with this address. Sign in instead.");
+        }
+        Slug base = handleFor(wanted.name());
+        Slug handle = base;
+        for (int n = 2; accounts.existsByHandle(handle.value()); n++) {
+            handle = base.numbered(n);
+        }
+        String hash = passwords.encode(wanted.password());
+        return accounts.saveAndFlush(new Account(
+                        handle.value(), wanted.email(), wanted.name(), hash, wanted.roles(), clock.instant()))
+                .toPerson();
+    }
+
+    private static Slug handleFor(String name) {
+        String slug = Slug.from(name, "person").value();
+        return Slug.from(slug.length() > 50 ? slug.substring(0, 50) : slug, "person");
+    }
+
+    private void keepAnAdministrator(Account account) {
+        Person person = account.toPerson();
+        if (person.active()
+                && person.roles().contains(Role.ADMINISTRATOR)
+                && accounts.countActive(Role.ADMINISTRATOR) == 1) {
+            throw new BadInput("roles", "This is the last administrator. Make somebody else one first.");
+        }
+    }
+
+    private Account account(PersonId id) {
+        return accounts.findById(id.value()).orElseThrow(() -> new NotFound("There is no such person."));
+    }
+}

@@ -1,0 +1,21 @@
+package org.colophon.identity;
+
+/** One thing a person may do. Roles are sets of these; services ask for these, never for a role. */
+public enum Permission {
+    /** Take part in the discussion below an article. */
+    COMMENT,
+    /** Enter the newsroom and read what is being written. */
+    NEWSROOM,
+    /** Write articles: one's own and those one is bylined on. */
+    WRITE,
+    /** Change any article, sections, topics and standing pages. */
+    EDIT,
+    /** Publish. */
+    PUBLISH,
+    /** Sign for what is said about AI. */
+    SIGN_OFF,
+    /** Remove and restore comments. */
+    MODERATE,
+    /** Manage people and settings, import and export. */
+    ADMINISTER
+}
