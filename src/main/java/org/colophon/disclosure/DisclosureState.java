@@ -1,0 +1,41 @@
+package org.colophon.disclosure;
+
+/**
+ * What is true about AI in an article: exactly one of these, from which every output follows. The codes are the values
+ * of {@code data-disclosure} on the page.
+ */
+public enum DisclosureState {
+    /** No AI words, nothing imported or unexplained, no declared use. */
+    HUMAN("human"),
+    /** AI helped, and a sign-off covers exactly this text. */
+    AI_ASSISTED("ai-assisted"),
+    /** AI wrote most of it, and a sign-off covers exactly this text. */
+    AI_GENERATED("ai-generated"),
+    /** AI helped, and no review is on record. */
+    AI_ASSISTED_UNREVIEWED("ai-assisted-unreviewed"),
+    /** AI wrote most of it, and no review is on record. */
+    AI_GENERATED_UNREVIEWED("ai-generated-unreviewed"),
+    /** Made from data by a template. */
+    AUTOMATED("automated"),
+    /** Nobody recorded whether AI was used. */
+    UNDECLARED("undeclared");
+
+    private final String code;
+
+    DisclosureState(String code) {
+        this.code = code;
+    }
+
+    /** The canonical name in pages, feeds and the API. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether AI had a part in the text, as far as is known. */
+    public boolean usedAi() {
+        return switch (this) {
+            case AI_ASSISTED, AI_GENERATED, AI_ASSISTED_UNREVIEWED, AI_GENERATED_UNREVIEWED -> true;
+            case HUMAN, AUTOMATED, UNDECLARED -> false;
+        };
+    }
+}

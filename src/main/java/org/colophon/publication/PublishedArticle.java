@@ -1,0 +1,76 @@
+package org.colophon.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.colophon.article.ArticleId;
+import org.colophon.disclosure.Statement;
+import org.colophon.markup.FactMark;
+import org.colophon.markup.References;
+import org.colophon.markup.SourceMark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One published version of an article, whole and frozen: the only form in which anything on the reader's side can see
+ * it.
+ *
+ * @param number 1 for the first publication, then counting up
+ * @param language BCP 47 tag
+ * @param translationOf the article this one translates
+ * @param body Markdown; render it with {@code markup.article(body, references())}
+ * @param firstPublishedAt when version 1 was published
+ * @param publishedAt when this version was
+ * @param publishedBy name of the person who published it
+ */
+public record PublishedArticle(
+        ArticleId id,
+        int number,
+        String slug,
+        String language,
+        @Nullable ArticleId translationOf,
+        PublishedSection section,
+        List<PublishedTopic> topics,
+        String headline,
+        String standfirst,
+        String body,
+        List<PublishedByline> bylines,
+        List<PublishedFact> facts,
+        List<PublishedSource> sources,
+        Statement disclosure,
+        Instant firstPublishedAt,
+        Instant publishedAt,
+        String publishedBy) {
+
+    public PublishedArticle {
+        topics = List.copyOf(topics);
+        bylines = List.copyOf(bylines);
+        facts = List.copyOf(facts);
+        sources = List.copyOf(sources);
+    }
+
+    /** Where it stands on the public site, such as {@code /articles/harbour-bridge-contract-signed}. */
+    public String path() {
+        return "/articles/" + slug;
+    }
+
+    /** The facts and sources of this version, for the renderer. */
+    public References references() {
+        return new References() {
+            @Override
+            public Optional<FactMark> fact(String key, String format) {
+                return facts.stream()
+                        .filter(fact -> fact.key().equals(key))
+                        .findFirst()
+                        .map(fact -> new FactMark(key, fact.value(), fact.printed(), fact.title()));
+            }
+
+            @Override
+            public Optional<SourceMark> source(String key) {
+                return sources.stream()
+                        .filter(source -> source.key().equals(key))
+                        .findFirst()
+                        .map(source -> new SourceMark(key, source.title(), source.url(), "source-" + key));
+            }
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package org.colophon.publication;
+
+/** A topic an article was published under. */
+public record PublishedTopic(String slug, String name) {}

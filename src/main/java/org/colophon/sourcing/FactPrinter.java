@@ -1,0 +1,108 @@
+package org.colophon.sourcing;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+
+/**
+ * Prints a fact for readers in the article's language, by the JDK's CLDR data: "up to $50 billion", "16,000 jobs",
+ * "9. November 2026". A value that does not fit its kind is printed as it stands.
+ */
+public final class FactPrinter {
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private FactPrinter() {}
+
+    /**
+     * The fact as it stands in a sentence, qualifier and unit included.
+     *
+     * @param language a BCP 47 tag; an unknown one prints as English
+     */
+    public static String print(Fact fact, String language) {
+        Locale locale = locale(language);
+        String value = value(fact, locale);
+        return fact.qualifier().isEmpty() ? value : fact.qualifier() + " " + value;
+    }
+
+    /** A day in words, such as "9 November 2026". */
+    public static String day(LocalDate day, String language) {
+        return date(day, locale(language));
+    }
+
+    private static String value(Fact fact, Locale locale) {
+        try {
+            return switch (fact.kind()) {
+                case MONEY -> money(new BigDecimal(fact.value()), fact.unit(), locale);
+                case NUMBER -> {
+                    String number = number(new BigDecimal(fact.value()), locale);
+                    yield fact.unit().isEmpty() ? number : number + " " + fact.unit();
+                }
+                case PERCENTAGE -> percentage(new BigDecimal(fact.value()), locale);
+                case DATE -> date(LocalDate.parse(fact.value()), locale);
+                case DATE_RANGE -> {
+                    String[] days = fact.value().split("/", 2);
+                    yield date(LocalDate.parse(days[0]), locale) + " – " + date(LocalDate.parse(days[1]), locale);
+                }
+                default -> fact.value();
+            };
+        } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
+            return fact.unit().isEmpty() ? fact.value() : fact.value() + " " + fact.unit();
+        }
+    }
+
+    private static String money(BigDecimal amount, String currency, Locale locale) {
+        Currency unit = Currency.getInstance(currency);
+        NumberFormat plain = NumberFormat.getCurrencyInstance(locale);
+        plain.setCurrency(unit);
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        plain.setMinimumFractionDigits(whole ? 0 : unit.getDefaultFractionDigits());
+        plain.setMaximumFractionDigits(whole ? 0 : unit.getDefaultFractionDigits());
+        if (amount.abs().compareTo(MILLION) < 0) {
+            return plain.format(amount);
+        }
+        // CLDR has no compact currency form in the JDK: the compact number takes the digits' place.
+        String marker = plain.format(BigDecimal.ONE);
+        return marker.replace(one(locale), compact(amount, locale));
+    }
+
+    private static String one(Locale locale) {
+        return NumberFormat.getIntegerInstance(locale).format(1);
+    }
+
+    private static String number(BigDecimal number, Locale locale) {
+        if (number.abs().compareTo(MILLION) >= 0) {
+            return compact(number, locale);
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(6);
+        return format.format(number);
+    }
+
+    private static String compact(BigDecimal number, Locale locale) {
+        NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
+        format.setMaximumFractionDigits(3);
+        return format.format(number);
+    }
+
+    private static String percentage(BigDecimal number, Locale locale) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(6);
+        return format.format(number.movePointLeft(2));
+    }
+
+    private static String date(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    }
+
+    /** Plain "en" is read as British English here: "9 November 2026", as the house writes it. */
+    private static Locale locale(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        return locale.getLanguage().isEmpty() || locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
+    }
+}

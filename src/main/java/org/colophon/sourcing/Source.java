@@ -1,0 +1,10 @@
+package org.colophon.sourcing;
+
+/**
+ * Where something is known from.
+ *
+ * @param title what it is called, never empty
+ * @param publisher who published it; may be empty
+ * @param url an http or https address, or empty where it is not on the web
+ */
+public record Source(SourceId id, String title, String publisher, String url) {}
