@@ -1,0 +1,45 @@
+package org.colophon.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface CurrentVersions extends JpaRepository<CurrentVersion, UUID> {
+
+    @Query("""
+            select c from CurrentVersion c
+            where c.firstPublishedAt < :at or (c.firstPublishedAt = :at and c.articleId < :id)
+            order by c.firstPublishedAt desc, c.articleId desc""")
+    List<CurrentVersion> latest(Instant at, UUID id, Limit limit);
+
+    @Query("""
+            select c from CurrentVersion c
+            where c.sectionSlug = :section
+              and (c.firstPublishedAt < :at or (c.firstPublishedAt = :at and c.articleId < :id))
+            order by c.firstPublishedAt desc, c.articleId desc""")
+    List<CurrentVersion> inSection(String section, Instant at, UUID id, Limit limit);
+
+    @Query("""
+            select c from CurrentVersion c, PublishedTopicRow t
+            where t.key.articleId = c.articleId and t.key.topicSlug = :topic
+              and (t.firstPublishedAt < :at or (t.firstPublishedAt = :at and t.key.articleId < :id))
+            order by t.firstPublishedAt desc, t.key.articleId desc""")
+    List<CurrentVersion> withTopic(String topic, Instant at, UUID id, Limit limit);
+
+    @Query("""
+            select c from CurrentVersion c, PublishedAuthorRow a
+            where a.key.articleId = c.articleId and a.key.handle = :handle
+              and (a.firstPublishedAt < :at or (a.firstPublishedAt = :at and a.key.articleId < :id))
+            order by a.firstPublishedAt desc, a.key.articleId desc""")
+    List<CurrentVersion> byAuthor(String handle, Instant at, UUID id, Limit limit);
+
+    @Query("select c from CurrentVersion c where c.translationOf = :original order by c.language, c.articleId")
+    List<CurrentVersion> translations(UUID original, Limit limit);
+
+    @Query("select c.slug from CurrentVersion c, SlugRow s where s.slug = :slug and s.articleId = c.articleId")
+    Optional<String> movedTo(String slug);
+}

@@ -1,0 +1,32 @@
+package org.colophon.publication;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface StoredVersions extends JpaRepository<StoredVersion, VersionKey> {
+
+    @Query("""
+            select v from StoredVersion v, CurrentVersion c
+            where c.articleId = v.key.articleId and c.number = v.key.number and c.articleId = :article""")
+    Optional<StoredVersion> current(UUID article);
+
+    @Query("""
+            select v from StoredVersion v, CurrentVersion c
+            where c.articleId = v.key.articleId and c.number = v.key.number and c.slug = :slug""")
+    Optional<StoredVersion> currentBySlug(String slug);
+
+    @Query("""
+            select v from StoredVersion v, CurrentVersion c
+            where c.articleId = v.key.articleId and c.number = v.key.number and c.articleId in :articles""")
+    List<StoredVersion> current(Iterable<UUID> articles);
+
+    @Query("""
+            select v from StoredVersion v, CurrentVersion c
+            where c.articleId = v.key.articleId and c.number = v.key.number and c.articleId > :after
+            order by c.articleId""")
+    List<StoredVersion> after(UUID after, Limit limit);
+}
