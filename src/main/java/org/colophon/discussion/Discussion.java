@@ -1,0 +1,18 @@
+package org.colophon.discussion;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of the discussion below an article, in reading order: each comment is followed by its replies.
+ *
+ * @param comments the comments of this stretch
+ * @param total how many comments readers can see in the whole discussion
+ * @param next what to hand in for the following stretch, or null at the end
+ */
+public record Discussion(List<Comment> comments, long total, @Nullable String next) {
+
+    public Discussion {
+        comments = List.copyOf(comments);
+    }
+}
