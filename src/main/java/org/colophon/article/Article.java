@@ -47,7 +47,8 @@ public record Article(
         return person.may(Permission.EDIT)
                 || (person.may(Permission.WRITE)
                         && (createdBy.equals(person.id())
-                                || bylines.stream().anyMatch(byline -> person.id().equals(byline.person()))));
+                                || bylines.stream()
+                                        .anyMatch(byline -> person.id().equals(byline.person()))));
     }
 
     /** Whether it lies in the trash. */

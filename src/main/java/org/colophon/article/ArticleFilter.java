@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param author somebody bylined
  * @param text words in the headline or slug
  */
-public record ArticleFilter(Shelf shelf, @Nullable UUID section, @Nullable PersonId author, String text) {
+public record ArticleFilter(
+        Shelf shelf, @Nullable UUID section, @Nullable PersonId author, String text) {
 
     /** Everything that is not in the trash. */
     public static final ArticleFilter ALL = new ArticleFilter(Shelf.ALL, null, null, "");

@@ -23,8 +23,7 @@ class ArticleList {
     }
 
     Slice<Article> read(ArticleFilter filter, @Nullable String after, int size) {
-        StringBuilder where = new StringBuilder(
-                """
+        StringBuilder where = new StringBuilder("""
                 select a from StoredArticle a left join fetch a.section
                 where (a.changedAt < :at or (a.changedAt = :at and a.id < :id))""");
         Map<String, Object> values = new LinkedHashMap<>();

@@ -281,7 +281,8 @@ public class Articles {
 
     private static String checkedLanguage(String language) {
         try {
-            Locale locale = new Locale.Builder().setLanguageTag(language.strip()).build();
+            Locale locale =
+                    new Locale.Builder().setLanguageTag(language.strip()).build();
             if (!locale.getLanguage().isEmpty() && locale.toLanguageTag().length() <= 35) {
                 return locale.toLanguageTag();
             }

@@ -81,9 +81,14 @@ public class Sections {
 
     private Slug wanted(String name, String slug, @Nullable UUID self) {
         Slug wanted = slug.isBlank() ? Slug.from(name, "section") : new Slug(slug.strip());
-        sections.findBySlug(wanted.value()).filter(row -> !row.id().equals(self)).ifPresent(other -> {
-            throw new BadInput("slug", "The section “%s” already has this slug.".formatted(other.toSection().name()));
-        });
+        sections.findBySlug(wanted.value())
+                .filter(row -> !row.id().equals(self))
+                .ifPresent(other -> {
+                    throw new BadInput(
+                            "slug",
+                            "The section “%s” already has this slug."
+                                    .formatted(other.toSection().name()));
+                });
         return wanted;
     }
 

@@ -33,7 +33,8 @@ public record Texts(String headline, String standfirst, String body) {
         if (text.length() > max) {
             throw new BadInput(
                     field,
-                    "The %s has %,d characters; %,d are the most that can be saved.".formatted(field, text.length(), max));
+                    "The %s has %,d characters; %,d are the most that can be saved."
+                            .formatted(field, text.length(), max));
         }
         return text;
     }
@@ -43,7 +44,8 @@ public record Texts(String headline, String standfirst, String body) {
     }
 
     private static String clean(String text) {
-        String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        String lines =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         StringBuilder clean = null;
         for (int i = 0; i < lines.length(); i++) {
             char c = lines.charAt(i);
