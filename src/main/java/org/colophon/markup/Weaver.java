@@ -1,0 +1,149 @@
+package org.colophon.markup;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.owasp.html.HtmlStreamEventReceiver;
+
+/** Takes what the sanitiser let through and finishes it: real marks for tokens, and the house's way with elements. */
+final class Weaver implements HtmlStreamEventReceiver {
+
+    private static final Map<String, String> TABLE =
+            attributes("class=table", "role=region", "tabindex=0", "aria-label=Table");
+    private static final Map<String, String> FOOTNOTES =
+            attributes("class=footnotes", "role=doc-endnotes", "aria-label=Footnotes");
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Deque<Boolean> links = new ArrayDeque<>();
+    private final Anchors anchors = new Anchors();
+    private final Dialect dialect;
+    private final Tokens tokens;
+    private final Ledger ledger;
+    private int code;
+
+    Weaver(Dialect dialect, Tokens tokens, Ledger ledger) {
+        this.dialect = dialect;
+        this.tokens = tokens;
+        this.ledger = ledger;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    Anchors anchors() {
+        return anchors;
+    }
+
+    @Override
+    public void openDocument() {}
+
+    @Override
+    public void closeDocument() {}
+
+    @Override
+    public void openTag(String name, List<String> namesAndValues) {
+        var attributes = read(namesAndValues);
+        switch (name) {
+            case "a" -> openLink(attributes);
+            case "img" -> image(attributes);
+            case "section" -> open(name, FOOTNOTES);
+            case "table" -> {
+                open("div", TABLE);
+                open(name, attributes);
+            }
+            case "code", "pre" -> {
+                code++;
+                open(name, attributes);
+            }
+            default -> open(name, attributes);
+        }
+    }
+
+    @Override
+    public void closeTag(String name) {
+        if (Piece.VOID.contains(name) || (name.equals("a") && !links.pop())) {
+            return;
+        }
+        pieces.add(new Piece.Close(name));
+        switch (name) {
+            case "table" -> pieces.add(new Piece.Close("div"));
+            case "code", "pre" -> code--;
+            default -> {}
+        }
+    }
+
+    @Override
+    public void text(String text) {
+        tokens.split(text, plain -> pieces.add(new Piece.Text(CleanText.of(plain))), this::mark);
+    }
+
+    private void mark(Mark mark) {
+        if (code > 0) {
+            pieces.add(new Piece.Text(mark.source()));
+        } else {
+            pieces.addAll(ledger.pieces(mark, links.contains(true)));
+        }
+    }
+
+    private void open(String name, Map<String, String> attributes) {
+        pieces.add(new Piece.Open(name, attributes));
+    }
+
+    private void openLink(Map<String, String> attributes) {
+        boolean first = !links.contains(true);
+        links.push(first);
+        if (first) {
+            String href = attributes.getOrDefault("href", "");
+            if (dialect == Dialect.COMMENT) {
+                attributes.put("rel", "nofollow ugc noopener");
+            } else if (LinkTarget.isExternal(href)) {
+                attributes.put("rel", "noopener");
+            }
+            open("a", attributes);
+        }
+    }
+
+    /** Only the newsroom's own images are shown; a page's policy forbids all others, so those become links. */
+    private void image(Map<String, String> attributes) {
+        String source = attributes.remove("src");
+        String alt = attributes.getOrDefault("alt", "");
+        if (source != null && dialect == Dialect.ARTICLE && LinkTarget.isMedia(source)) {
+            Map<String, String> shown = new LinkedHashMap<>(Map.of("src", source));
+            shown.put("alt", alt);
+            shown.putAll(attributes);
+            shown.put("loading", "lazy");
+            open("img", shown);
+        } else if (source == null) {
+            pieces.add(new Piece.Text(alt));
+        } else {
+            openLink(new LinkedHashMap<>(Map.of("href", source)));
+            pieces.add(new Piece.Text(alt.isBlank() ? LinkTarget.fileName(source) : alt));
+            closeTag("a");
+        }
+    }
+
+    private Map<String, String> read(List<String> namesAndValues) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < namesAndValues.size(); i += 2) {
+            String name = namesAndValues.get(i);
+            boolean prose = name.equals("alt") || name.equals("title");
+            String value = tokens.replace(namesAndValues.get(i + 1), prose ? ledger::text : Mark::source);
+            if (!name.equals("id") || anchors.take(value)) {
+                attributes.putIfAbsent(name, CleanText.of(value));
+            }
+        }
+        return attributes;
+    }
+
+    private static Map<String, String> attributes(String... pairs) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (String pair : pairs) {
+            attributes.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+        return attributes;
+    }
+}
