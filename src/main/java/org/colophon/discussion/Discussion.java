@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how many comments readers can see in the whole discussion
  * @param next what to hand in for the following stretch, or null at the end
  */
-public record Discussion(List<Comment> comments, long total, @Nullable String next) {
+public record Discussion(
+        List<Comment> comments, long total, @Nullable String next) {
 
     public Discussion {
         comments = List.copyOf(comments);

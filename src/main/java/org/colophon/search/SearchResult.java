@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how many articles match in all
  * @param next what to hand in for the following stretch, or null at the end
  */
-public record SearchResult(List<SearchHit> hits, long total, @Nullable String next) {
+public record SearchResult(
+        List<SearchHit> hits, long total, @Nullable String next) {
 
     public SearchResult {
         hits = List.copyOf(hits);

@@ -1,5 +1,7 @@
 /** Full-text search and related articles, over published versions only. */
-@ApplicationModule(displayName = "Search", allowedDependencies = {"shared", "identity", "markup", "article", "publication"})
+@ApplicationModule(
+        displayName = "Search",
+        allowedDependencies = {"shared", "identity", "markup", "article", "publication"})
 @NullMarked
 package org.colophon.search;
 
