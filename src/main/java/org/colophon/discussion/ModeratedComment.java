@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * One comment as moderators see it: also when removed, and with the article it stands below.
  *
  * @param headline the article's headline as readers see it, empty when the article is not published
- * @param path where the comment's article stands on the public site, empty when it is not published
+ * @param path where the comment stands on the public site, empty when the article is not published
  * @param authorName the author's name as printed
- * @param text what was written, as plain text
+ * @param text what was written
  * @param html the text rendered, removed or not
- * @param removedAt when it was taken down, or null while readers can see it
- * @param removedBy name of the moderator who took it down, or null
+ * @param removed who took it down and when, or null while readers can see it
+ * @param restored who last put it back and when, or null
  */
 public record ModeratedComment(
         CommentId id,
@@ -27,11 +27,9 @@ public record ModeratedComment(
         String text,
         SafeHtml html,
         Instant postedAt,
-        @Nullable Instant removedAt,
-        @Nullable String removedBy) {
+        @Nullable Action removed,
+        @Nullable Action restored) {
 
-    /** Whether readers cannot see it. */
-    public boolean removed() {
-        return removedAt != null;
-    }
+    /** What a moderator did. @param by the moderator's name */
+    public record Action(String by, Instant at) {}
 }
