@@ -51,7 +51,8 @@ final class AllowList {
     }
 
     private static HtmlPolicyBuilder prose(HtmlPolicyBuilder policy) {
-        return policy.allowElements("p", "br", "hr", "div", "span", "blockquote", "q", "cite", "pre", "code", "kbd", "samp")
+        return policy.allowElements(
+                        "p", "br", "hr", "div", "span", "blockquote", "q", "cite", "pre", "code", "kbd", "samp")
                 .allowElements("strong", "em", "b", "i", "u", "s", "del", "ins", "mark", "small", "sub", "sup", "var")
                 .allowElements("abbr", "dfn", "time", "bdi", "wbr", "ruby", "rt", "rp", "details", "summary")
                 .allowElements("ul", "ol", "li", "dl", "dt", "dd")

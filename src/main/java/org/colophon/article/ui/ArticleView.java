@@ -270,6 +270,11 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
     }
 
     @Override
+    public void panelsChanged() {
+        side.forgetHidden();
+    }
+
+    @Override
     public void reload() {
         show(articles.draft(id()));
     }

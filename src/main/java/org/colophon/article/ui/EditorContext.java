@@ -21,6 +21,9 @@ public interface EditorContext {
     /** Tells the editor that facts, sources or the like have changed: preview, completion and checks follow. */
     void changed();
 
+    /** Makes the panels anew that somebody opens next, because one feature's panel changed what another one shows. */
+    void panelsChanged();
+
     /** Reads the article again after its state has changed, for instance by publishing. */
     void reload();
 

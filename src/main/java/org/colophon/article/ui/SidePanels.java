@@ -61,6 +61,15 @@ class SidePanels extends TabSheet {
         fill(getSelectedTab());
     }
 
+    /** Panels that are not on show are made anew when somebody turns to them. */
+    void forgetHidden() {
+        places.forEach((tab, place) -> {
+            if (!tab.equals(getSelectedTab())) {
+                place.removeAll();
+            }
+        });
+    }
+
     /** Makes those panels anew that show what others keep. */
     void refresh() {
         Tab tab = getSelectedTab();
