@@ -51,7 +51,8 @@ final class AllowList {
     }
 
     private static HtmlPolicyBuilder prose(HtmlPolicyBuilder policy) {
-        return policy.allowElements("p", "br", "hr", "div", "span", "blockquote", "q", "cite", "pre", "code", "kbd", "samp")
+        return policy.allowElements(
+                        "p", "br", "hr", "div", "span", "blockquote", "q", "cite", "pre", "code", "kbd", "samp")
                 .allowElements("strong", "em", "b", "i", "u", "s", "del", "ins", "mark", "small", "sub", "sup", "var")
                 .allowElements("abbr", "dfn", "time", "bdi", "wbr", "ruby", "rt", "rp", "details", "summary")
                 .allowElements("ul", "ol", "li", "dl", "dt", "dd")
@@ -73,18 +74,15 @@ final class AllowList {
                 .allowAttributes("class")
                 .matching(Pattern.compile("language-[\\w+#.-]{1,40}"))
                 .onElements("code")
-                .allowAttributes("open")
+                .allowAttributes("open", "reversed")
                 .matching((element, attribute, value) -> "")
-                .onElements("details")
+                .onElements("details", "ol")
                 .allowAttributes("start")
                 .matching(Pattern.compile("-?\\d{1,9}"))
                 .onElements("ol")
                 .allowAttributes("value")
                 .matching(Pattern.compile("-?\\d{1,9}"))
                 .onElements("li")
-                .allowAttributes("reversed")
-                .matching((element, attribute, value) -> "")
-                .onElements("ol")
                 .allowAttributes("type")
                 .matching(Pattern.compile("[1aAiI]"))
                 .onElements("ol");
