@@ -18,13 +18,15 @@ create table article (
     language       varchar(35)  not null,
     slug           varchar(120) not null unique,
     slug_chosen    boolean      not null,
+    headline       varchar(1000) not null,
     section_id     uuid references section (id),
     translation_of uuid references article (id),
     created_at     timestamp with time zone not null,
     created_by     uuid         not null references person (id),
     changed_at     timestamp with time zone not null,
     trashed_at     timestamp with time zone,
-    revision       bigint       not null
+    published_at   timestamp with time zone,
+    changed_since_published boolean not null
 );
 create index article_by_change on article (changed_at, id);
 create index article_by_section on article (section_id, changed_at, id);

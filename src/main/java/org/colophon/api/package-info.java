@@ -1,5 +1,19 @@
 /** The REST interface under /api/v1: the same services and permissions as the screens. */
-@ApplicationModule(displayName = "API", allowedDependencies = {"shared", "identity", "markup", "manuscript", "article", "sourcing", "disclosure", "preflight", "publication", "search", "discussion"})
+@ApplicationModule(
+        displayName = "API",
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "markup",
+            "manuscript",
+            "article",
+            "sourcing",
+            "disclosure",
+            "preflight",
+            "publication",
+            "search",
+            "discussion"
+        })
 @NullMarked
 package org.colophon.api;
 

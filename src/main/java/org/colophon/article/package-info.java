@@ -1,5 +1,7 @@
 /** The work item: its fields, people, place in the paper and state; and what other features may add to it. */
-@ApplicationModule(displayName = "Article", allowedDependencies = {"shared", "identity", "markup", "manuscript"})
+@ApplicationModule(
+        displayName = "Article",
+        allowedDependencies = {"shared", "identity", "markup", "manuscript"})
 @NullMarked
 package org.colophon.article;
 

@@ -32,6 +32,8 @@ public enum AiPurpose {
 
     /** The purpose with this code, if there is one. */
     public static Optional<AiPurpose> of(String code) {
-        return Arrays.stream(values()).filter(purpose -> purpose.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(purpose -> purpose.code.equals(code))
+                .findFirst();
     }
 }

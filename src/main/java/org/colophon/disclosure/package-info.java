@@ -1,5 +1,7 @@
 /** What was done by AI, declared by the desk, and the statement that follows from it. */
-@ApplicationModule(displayName = "Disclosure", allowedDependencies = {"shared", "identity", "markup", "manuscript", "article"})
+@ApplicationModule(
+        displayName = "Disclosure",
+        allowedDependencies = {"shared", "identity", "markup", "manuscript", "article"})
 @NullMarked
 package org.colophon.disclosure;
 

@@ -57,9 +57,10 @@ public class People {
     /** Up to 200 members of the newsroom, by name. */
     @InNewsroom
     public List<Person> newsroom() {
-        Set<Role> roles = Set.of(
-                Role.REPORTER, Role.EDITOR, Role.STANDARDS_EDITOR, Role.MODERATOR, Role.ADMINISTRATOR);
-        return accounts.withRoles(roles, Limit.of(200)).stream().map(Account::toPerson).toList();
+        Set<Role> roles = Set.of(Role.REPORTER, Role.EDITOR, Role.STANDARDS_EDITOR, Role.MODERATOR, Role.ADMINISTRATOR);
+        return accounts.withRoles(roles, Limit.of(200)).stream()
+                .map(Account::toPerson)
+                .toList();
     }
 
     /** Up to {@code limit} people whose name or address contains the text, by name. */

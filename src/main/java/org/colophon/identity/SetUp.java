@@ -1,7 +1,7 @@
 package org.colophon.identity;
 
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Set;
 import java.util.UUID;
 import org.colophon.shared.BadInput;
@@ -34,8 +34,7 @@ public class SetUp {
     /** Whether this token opens the set-up page: it is the one printed, and there is no administrator yet. */
     @Transactional(readOnly = true)
     public boolean opensWith(String given) {
-        return MessageDigest.isEqual(
-                        token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8))
+        return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8))
                 && !people.hasAdministrator();
     }
 

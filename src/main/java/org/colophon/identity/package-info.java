@@ -1,5 +1,7 @@
 /** People, their roles and what these may do, and sign-ins that both sides of the house read. */
-@ApplicationModule(displayName = "Identity", allowedDependencies = {"shared"})
+@ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {"shared"})
 @NullMarked
 package org.colophon.identity;
 

@@ -1,5 +1,7 @@
 /** The text of an article while it is being written: saved by version, never lost silently. */
-@ApplicationModule(displayName = "Manuscript", allowedDependencies = {"shared", "identity"})
+@ApplicationModule(
+        displayName = "Manuscript",
+        allowedDependencies = {"shared", "identity"})
 @NullMarked
 package org.colophon.manuscript;
 

@@ -18,10 +18,17 @@ final class AllowList {
     private static PolicyFactory comment() {
         return links(new HtmlPolicyBuilder())
                 .allowElements("p", "br", "em", "strong", "del", "code", "pre", "blockquote", "ol", "ul", "li", "img")
-                .allowAttributes("class").matching(Pattern.compile("language-[\\w+#.-]{1,40}")).onElements("code")
-                .allowAttributes("start").matching(Pattern.compile("-?\\d{1,9}")).onElements("ol")
-                .allowAttributes("src").matching(target()).onElements("img")
-                .allowAttributes("alt").onElements("img")
+                .allowAttributes("class")
+                .matching(Pattern.compile("language-[\\w+#.-]{1,40}"))
+                .onElements("code")
+                .allowAttributes("start")
+                .matching(Pattern.compile("-?\\d{1,9}"))
+                .onElements("ol")
+                .allowAttributes("src")
+                .matching(target())
+                .onElements("img")
+                .allowAttributes("alt")
+                .onElements("img")
                 .toFactory();
     }
 
@@ -37,8 +44,11 @@ final class AllowList {
     private static HtmlPolicyBuilder links(HtmlPolicyBuilder policy) {
         return policy.allowUrlProtocols("http", "https", "mailto")
                 .allowElements("a")
-                .allowAttributes("href").matching(target()).onElements("a")
-                .allowAttributes("title").onElements("a");
+                .allowAttributes("href")
+                .matching(target())
+                .onElements("a")
+                .allowAttributes("title")
+                .onElements("a");
     }
 
     private static void prose(HtmlPolicyBuilder policy) {
@@ -47,44 +57,88 @@ final class AllowList {
                 .allowElements("abbr", "dfn", "time", "bdi", "wbr", "ruby", "rt", "rp", "details", "summary")
                 .allowElements("ul", "ol", "li", "dl", "dt", "dd")
                 .allowElements(HEADINGS)
-                .allowAttributes("lang").matching(Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,5}")).globally()
-                .allowAttributes("dir").matching(true, "ltr", "rtl", "auto").globally()
-                .allowAttributes("title").onElements("abbr", "dfn")
-                .allowAttributes("cite").matching(target()).onElements("blockquote", "q", "del", "ins")
-                .allowAttributes("datetime").matching(Pattern.compile("[0-9TZPWYMDHS:+. -]{1,40}"))
+                .allowAttributes("lang")
+                .matching(Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,5}"))
+                .globally()
+                .allowAttributes("dir")
+                .matching(true, "ltr", "rtl", "auto")
+                .globally()
+                .allowAttributes("title")
+                .onElements("abbr", "dfn")
+                .allowAttributes("cite")
+                .matching(target())
+                .onElements("blockquote", "q", "del", "ins")
+                .allowAttributes("datetime")
+                .matching(Pattern.compile("[0-9TZPWYMDHS:+. -]{1,40}"))
                 .onElements("time", "del", "ins")
-                .allowAttributes("class").matching(Pattern.compile("language-[\\w+#.-]{1,40}")).onElements("code")
-                .allowAttributes("open").matching((element, attribute, value) -> "").onElements("details")
-                .allowAttributes("start").matching(Pattern.compile("-?\\d{1,9}")).onElements("ol")
-                .allowAttributes("value").matching(Pattern.compile("-?\\d{1,9}")).onElements("li")
-                .allowAttributes("reversed").matching((element, attribute, value) -> "").onElements("ol")
-                .allowAttributes("type").matching(Pattern.compile("[1aAiI]")).onElements("ol");
+                .allowAttributes("class")
+                .matching(Pattern.compile("language-[\\w+#.-]{1,40}"))
+                .onElements("code")
+                .allowAttributes("open")
+                .matching((element, attribute, value) -> "")
+                .onElements("details")
+                .allowAttributes("start")
+                .matching(Pattern.compile("-?\\d{1,9}"))
+                .onElements("ol")
+                .allowAttributes("value")
+                .matching(Pattern.compile("-?\\d{1,9}"))
+                .onElements("li")
+                .allowAttributes("reversed")
+                .matching((element, attribute, value) -> "")
+                .onElements("ol")
+                .allowAttributes("type")
+                .matching(Pattern.compile("[1aAiI]"))
+                .onElements("ol");
     }
 
     private static void images(HtmlPolicyBuilder policy) {
         policy.allowElements("img", "figure", "figcaption")
-                .allowAttributes("src").matching(target()).onElements("img")
-                .allowAttributes("alt", "title").onElements("img")
-                .allowAttributes("width", "height").matching(Pattern.compile("\\d{1,5}")).onElements("img");
+                .allowAttributes("src")
+                .matching(target())
+                .onElements("img")
+                .allowAttributes("alt", "title")
+                .onElements("img")
+                .allowAttributes("width", "height")
+                .matching(Pattern.compile("\\d{1,5}"))
+                .onElements("img");
     }
 
     private static void tables(HtmlPolicyBuilder policy) {
         policy.allowElements("table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td")
-                .allowAttributes("scope").matching(true, "row", "col", "rowgroup", "colgroup").onElements("th")
-                .allowAttributes("colspan", "rowspan").matching(Pattern.compile("[1-9]\\d{0,2}")).onElements("th", "td")
-                .allowAttributes("span").matching(Pattern.compile("[1-9]\\d{0,2}")).onElements("col", "colgroup")
-                .allowAttributes("class").matching(Pattern.compile("align-(left|center|right)")).onElements("th", "td");
+                .allowAttributes("scope")
+                .matching(true, "row", "col", "rowgroup", "colgroup")
+                .onElements("th")
+                .allowAttributes("colspan", "rowspan")
+                .matching(Pattern.compile("[1-9]\\d{0,2}"))
+                .onElements("th", "td")
+                .allowAttributes("span")
+                .matching(Pattern.compile("[1-9]\\d{0,2}"))
+                .onElements("col", "colgroup")
+                .allowAttributes("class")
+                .matching(Pattern.compile("align-(left|center|right)"))
+                .onElements("th", "td");
     }
 
     /** Ids never clash with those of a page. Those of the list of sources are not for authors to make. */
     private static void anchors(HtmlPolicyBuilder policy) {
-        policy.allowAttributes("id").matching(Pattern.compile("h-[\\p{L}\\p{N}_-]{1,100}")).onElements(HEADINGS)
-                .allowAttributes("id").matching(Anchors::id).onElements("a", "li")
+        policy.allowAttributes("id")
+                .matching(Pattern.compile("h-[\\p{L}\\p{N}_-]{1,100}"))
+                .onElements(HEADINGS)
+                .allowAttributes("id")
+                .matching(Anchors::id)
+                .onElements("a", "li")
                 .allowElements((name, attributes) -> attributes.contains("footnotes") ? name : null, "section")
-                .allowAttributes("class").matching(true, "footnotes").onElements("section")
-                .allowAttributes("class").matching(true, "footnote-ref").onElements("sup")
-                .allowAttributes("class").matching(true, "footnote-backref").onElements("a")
-                .allowAttributes("aria-label").matching(Pattern.compile("Back to reference [\\d-]{1,20}"))
+                .allowAttributes("class")
+                .matching(true, "footnotes")
+                .onElements("section")
+                .allowAttributes("class")
+                .matching(true, "footnote-ref")
+                .onElements("sup")
+                .allowAttributes("class")
+                .matching(true, "footnote-backref")
+                .onElements("a")
+                .allowAttributes("aria-label")
+                .matching(Pattern.compile("Back to reference [\\d-]{1,20}"))
                 .onElements("a");
     }
 

@@ -33,8 +33,8 @@ enum Dialect {
     COMMENT(
             List.of(AutolinkExtension.create(), StrikethroughExtension.create()),
             Parser.builder()
-                    .enabledBlockTypes(Set.of(
-                            BlockQuote.class, FencedCodeBlock.class, IndentedCodeBlock.class, ListBlock.class)));
+                    .enabledBlockTypes(
+                            Set.of(BlockQuote.class, FencedCodeBlock.class, IndentedCodeBlock.class, ListBlock.class)));
 
     /** Deeper nesting is read as plain text, so that no input can exhaust the stack. */
     private static final int MAX_NESTING = 40;

@@ -18,7 +18,11 @@ final class Headings {
 
     /** Changes the pieces in place. */
     Headings(List<Piece> pieces, Anchors anchors) {
-        shift = pieces.stream().anyMatch(piece -> piece instanceof Piece.Open open && open.name().equals("h1")) ? 1 : 0;
+        shift = pieces.stream()
+                        .anyMatch(piece ->
+                                piece instanceof Piece.Open open && open.name().equals("h1"))
+                ? 1
+                : 0;
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < pieces.size(); i++) {
             switch (pieces.get(i)) {

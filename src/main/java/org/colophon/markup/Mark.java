@@ -16,8 +16,7 @@ sealed interface Mark {
     /** {@code {{key}}} or {@code {{key|format}}}; the format is empty where there is none. */
     record Fact(String key, String format) implements Mark {
         static final int MAX_LENGTH = 240;
-        private static final Pattern INSIDE =
-                Pattern.compile("\\s*+(" + KEY + ")\\s*+(?:\\|([^{}|\\n]{0,100}+))?+");
+        private static final Pattern INSIDE = Pattern.compile("\\s*+(" + KEY + ")\\s*+(?:\\|([^{}|\\n]{0,100}+))?+");
 
         static @Nullable Fact parse(String inside) {
             if (inside.length() > MAX_LENGTH) {

@@ -34,8 +34,7 @@ final class MarkRenderer implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(
-                MarkNode.class, Image.class, HtmlBlock.class, HtmlInline.class, TaskListItemMarker.class);
+        return Set.of(MarkNode.class, Image.class, HtmlBlock.class, HtmlInline.class, TaskListItemMarker.class);
     }
 
     @Override

@@ -40,7 +40,8 @@ public final class Markup {
      * Headings, tables, facts and raw HTML come out as the text that was typed, images as links.
      */
     public SafeHtml comment(String markdown) {
-        return html(weave(Dialect.COMMENT, markdown, new Ledger(References.none())).pieces());
+        return html(
+                weave(Dialect.COMMENT, markdown, new Ledger(References.none())).pieces());
     }
 
     /** One line such as a headline or standfirst: facts are printed, all else is text, line breaks are spaces. */
@@ -59,7 +60,8 @@ public final class Markup {
      * part of the text. Paragraphs are separated by an empty line.
      */
     public String plainText(String markdown, References references) {
-        return Reading.text(weave(Dialect.ARTICLE, markdown, new Ledger(references)).pieces());
+        return Reading.text(
+                weave(Dialect.ARTICLE, markdown, new Ledger(references)).pieces());
     }
 
     private static Weaver weave(Dialect dialect, String markdown, Ledger ledger) {

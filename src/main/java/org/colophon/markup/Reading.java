@@ -7,8 +7,27 @@ import java.util.Set;
 final class Reading {
 
     private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "blockquote", "pre", "ul", "ol", "dl", "table", "caption", "figure", "figcaption", "details",
-            "summary", "div", "section", "hr", "h1", "h2", "h3", "h4", "h5", "h6");
+            "p",
+            "blockquote",
+            "pre",
+            "ul",
+            "ol",
+            "dl",
+            "table",
+            "caption",
+            "figure",
+            "figcaption",
+            "details",
+            "summary",
+            "div",
+            "section",
+            "hr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6");
     private static final Set<String> LINES = Set.of("br", "li", "dt", "dd", "tr");
 
     private final StringBuilder text = new StringBuilder();

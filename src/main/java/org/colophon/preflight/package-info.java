@@ -1,5 +1,7 @@
 /** Runs the checks that features contribute before an article may be published. */
-@ApplicationModule(displayName = "Preflight", allowedDependencies = {"shared", "identity", "article"})
+@ApplicationModule(
+        displayName = "Preflight",
+        allowedDependencies = {"shared", "identity", "article"})
 @NullMarked
 package org.colophon.preflight;
 

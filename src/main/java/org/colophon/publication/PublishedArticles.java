@@ -65,9 +65,10 @@ public class PublishedArticles {
 
     /** Summaries of those of these articles that are published, in the order asked for, in one query. */
     public List<PublishedSummary> summaries(List<ArticleId> ids) {
-        Map<UUID, CurrentVersion> found =
-                current.findAllById(ids.stream().map(ArticleId::value).toList()).stream()
-                        .collect(Collectors.toMap(CurrentVersion::articleId, Function.identity()));
+        Map<UUID, CurrentVersion> found = current
+                .findAllById(ids.stream().map(ArticleId::value).toList())
+                .stream()
+                .collect(Collectors.toMap(CurrentVersion::articleId, Function.identity()));
         return ids.stream()
                 .map(id -> found.get(id.value()))
                 .filter(Objects::nonNull)

@@ -1,5 +1,18 @@
 /** The public pages: Spring MVC and jte, no cookies but at sign-in, the same bytes for everyone. */
-@ApplicationModule(displayName = "Reader", allowedDependencies = {"shared", "identity", "markup", "article", "sourcing", "disclosure", "publication", "site", "search", "discussion"})
+@ApplicationModule(
+        displayName = "Reader",
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "markup",
+            "article",
+            "sourcing",
+            "disclosure",
+            "publication",
+            "site",
+            "search",
+            "discussion"
+        })
 @NullMarked
 package org.colophon.reader;
 

@@ -1,5 +1,7 @@
 /** The handful of value types that every feature leans on. Stays tiny. */
-@ApplicationModule(displayName = "Shared", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Shared",
+        allowedDependencies = {})
 @NullMarked
 package org.colophon.shared;
 

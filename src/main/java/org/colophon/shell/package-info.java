@@ -1,5 +1,7 @@
 /** The newsroom's frame: layout, navigation, the way in, errors. */
-@ApplicationModule(displayName = "Shell", allowedDependencies = {"shared", "identity"})
+@ApplicationModule(
+        displayName = "Shell",
+        allowedDependencies = {"shared", "identity"})
 @NullMarked
 package org.colophon.shell;
 

@@ -1,5 +1,7 @@
 /** The standing pages of the paper: About, Imprint, Privacy. */
-@ApplicationModule(displayName = "Site", allowedDependencies = {"shared", "identity", "markup"})
+@ApplicationModule(
+        displayName = "Site",
+        allowedDependencies = {"shared", "identity", "markup"})
 @NullMarked
 package org.colophon.site;
 

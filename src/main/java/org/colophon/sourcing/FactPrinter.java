@@ -97,7 +97,9 @@ public final class FactPrinter {
     }
 
     private static String date(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 
     /** Plain "en" is read as British English here: "9 November 2026", as the house writes it. */

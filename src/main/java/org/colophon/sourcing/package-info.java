@@ -1,5 +1,7 @@
 /** Facts and sources as things with their own ids, and the keys by which an article calls them. */
-@ApplicationModule(displayName = "Sourcing", allowedDependencies = {"shared", "identity", "markup", "manuscript", "article"})
+@ApplicationModule(
+        displayName = "Sourcing",
+        allowedDependencies = {"shared", "identity", "markup", "manuscript", "article"})
 @NullMarked
 package org.colophon.sourcing;
 

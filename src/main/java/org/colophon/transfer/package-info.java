@@ -1,5 +1,18 @@
 /** Import and export of articles as Markdown files with front matter, and the command line. */
-@ApplicationModule(displayName = "Transfer", allowedDependencies = {"shared", "identity", "markup", "manuscript", "article", "sourcing", "disclosure", "preflight", "publication", "site"})
+@ApplicationModule(
+        displayName = "Transfer",
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "markup",
+            "manuscript",
+            "article",
+            "sourcing",
+            "disclosure",
+            "preflight",
+            "publication",
+            "site"
+        })
 @NullMarked
 package org.colophon.transfer;
 

@@ -21,14 +21,17 @@ class ArticleTest {
                 arguments("*a* **b** ~~c~~ ++d++", "<p><em>a</em> <strong>b</strong> <del>c</del> <ins>d</ins></p>"),
                 arguments("a & b < c \"d\"", "<p>a &amp; b &lt; c &quot;d&quot;</p>"),
                 arguments("[text](/there)", "<p><a href=\"/there\">text</a></p>"),
-                arguments("[t](https://a.example \"T\")",
+                arguments(
+                        "[t](https://a.example \"T\")",
                         "<p><a href=\"https://a.example\" title=\"T\" rel=\"noopener\">t</a></p>"),
-                arguments("See https://a.example/x.",
+                arguments(
+                        "See https://a.example/x.",
                         "<p>See <a href=\"https://a.example/x\" rel=\"noopener\">https://a.example/x</a>.</p>"),
                 arguments("<desk@a.example>", "<p><a href=\"mailto:desk@a.example\">desk@a.example</a></p>"),
                 arguments("```java x\na < b\n```", "<pre><code class=\"language-java\">a &lt; b\n</code></pre>"),
                 arguments("```a\"b\nx\n```", "<pre><code>x\n</code></pre>"),
-                arguments("- [x] done\n- [ ] open",
+                arguments(
+                        "- [x] done\n- [ ] open",
                         "<ul>\n<li><span class=\"task\" role=\"img\" aria-label=\"Done\">☑</span> done</li>\n"
                                 + "<li><span class=\"task\" role=\"img\" aria-label=\"To do\">☐</span> open</li>\n</ul>"),
                 arguments("3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>"),
@@ -40,7 +43,8 @@ class ArticleTest {
         String unknown = "<mark class=\"unknown-fact\">{{nothing}}</mark>";
         return Stream.of(
                 arguments("Worth {{deal}}.", "<p>Worth " + DEAL + ".</p>"),
-                arguments("{{ deal | short }}",
+                arguments(
+                        "{{ deal | short }}",
                         "<p><data class=\"fact\" data-fact=\"deal\" value=\"3100000\">€3.1m</data></p>"),
                 arguments("*{{deal}}*", "<p><em>" + DEAL + "</em></p>"),
                 arguments("[on {{deal}}](/x)", "<p><a href=\"/x\">on " + DEAL + "</a></p>"),
@@ -55,10 +59,12 @@ class ArticleTest {
                 arguments("{{a b}} {{}} {{-a}} {{a", "<p>{{a b}} {{}} {{-a}} {{a</p>"),
                 arguments("{{de\nal}}", "<p>{{de\nal}}</p>"),
                 arguments("[x](/a/{{deal}})", "<p><a href=\"/a/%7B%7Bdeal%7D%7D\">x</a></p>"),
-                arguments("![worth {{deal}}](/media/a.jpg)",
+                arguments(
+                        "![worth {{deal}}](/media/a.jpg)",
                         "<p><img src=\"/media/a.jpg\" alt=\"worth €3.1 million\" loading=\"lazy\"></p>"),
                 arguments("<div>\n{{deal}}\n</div>", "<div>\n" + DEAL + "\n</div>"),
-                arguments("{{sly}}",
+                arguments(
+                        "{{sly}}",
                         "<p><data class=\"fact\" data-fact=\"sly\" value=\"&quot;&gt;&lt;script&gt;\" "
                                 + "title=\"'&quot; onload=&quot;x\">&lt;b onclick=x&gt;{{deal}}</data></p>"));
     }
@@ -66,12 +72,18 @@ class ArticleTest {
     static Stream<Arguments> citations() {
         return Stream.of(
                 arguments("A [@report].", "<p>A <sup class=\"citation\">" + cited(1, "") + "</sup>.</p>"),
-                arguments("[@report; @mayor]", "<p><sup class=\"citation\">" + cited(1, "") + " " + cited(2, "") + "</sup></p>"),
+                arguments(
+                        "[@report; @mayor]",
+                        "<p><sup class=\"citation\">" + cited(1, "") + " " + cited(2, "") + "</sup></p>"),
                 arguments("[@report, p. 12]", "<p><sup class=\"citation\">" + cited(1, ", p. 12") + "</sup></p>"),
-                arguments("[@report][@mayor]", "<p><sup class=\"citation\">" + cited(1, "")
-                        + "</sup><sup class=\"citation\">" + cited(2, "") + "</sup></p>"),
+                arguments(
+                        "[@report][@mayor]",
+                        "<p><sup class=\"citation\">" + cited(1, "") + "</sup><sup class=\"citation\">" + cited(2, "")
+                                + "</sup></p>"),
                 arguments("So![@report]", "<p>So!<sup class=\"citation\">" + cited(1, "") + "</sup></p>"),
-                arguments("[@nobody]", "<p><sup class=\"citation\"><mark class=\"unknown-source\">[@nobody]</mark></sup></p>"),
+                arguments(
+                        "[@nobody]",
+                        "<p><sup class=\"citation\"><mark class=\"unknown-source\">[@nobody]</mark></sup></p>"),
                 arguments("[@report](/x)", "<p><a href=\"/x\">@report</a></p>"),
                 arguments("[@report]" + DEFINED, "<p><a href=\"/here\">@report</a></p>"),
                 arguments("[see [@report]](/x)", "<p><a href=\"/x\">see <sup class=\"citation\">[1]</sup></a></p>"),
@@ -82,17 +94,21 @@ class ArticleTest {
 
     static Stream<Arguments> images() {
         return Stream.of(
-                arguments("![A *cat*](/media/cat.jpg \"Tom\")",
+                arguments(
+                        "![A *cat*](/media/cat.jpg \"Tom\")",
                         "<p><img src=\"/media/cat.jpg\" alt=\"A cat\" title=\"Tom\" loading=\"lazy\"></p>"),
-                arguments("![A cat](https://a.example/cat.jpg)",
+                arguments(
+                        "![A cat](https://a.example/cat.jpg)",
                         "<p><a href=\"https://a.example/cat.jpg\" rel=\"noopener\">A cat</a></p>"),
-                arguments("![](https://a.example/x/cat.jpg?y=1)",
+                arguments(
+                        "![](https://a.example/x/cat.jpg?y=1)",
                         "<p><a href=\"https://a.example/x/cat.jpg?y=1\" rel=\"noopener\">cat.jpg</a></p>"),
                 arguments("![x](//a.example/c)", "<p><a href=\"//a.example/c\" rel=\"noopener\">x</a></p>"),
                 arguments("![x](/media/../c)", "<p><a href=\"/media/../c\">x</a></p>"),
                 arguments("[![x](https://a.example/c)](/y)", "<p><a href=\"/y\">x</a></p>"),
                 arguments("![x](javascript:y)", "<p>x</p>"),
-                arguments("<figure><img src='/media/c.jpg' alt='{{deal}}' width=9><figcaption>c</figcaption></figure>",
+                arguments(
+                        "<figure><img src='/media/c.jpg' alt='{{deal}}' width=9><figcaption>c</figcaption></figure>",
                         "<figure><img src=\"/media/c.jpg\" alt=\"€3.1 million\" width=\"9\" loading=\"lazy\">"
                                 + "<figcaption>c</figcaption></figure>"));
     }
@@ -114,11 +130,14 @@ class ArticleTest {
 
     @Test
     void a_footnote_and_its_number_lead_to_each_other_whatever_its_name() {
-        var page = org.jsoup.Jsoup.parse(article("A[^my \"note\"].\n\n[^my \"note\"]: Text {{deal}}.") + article("B[^1]\n\n[^1]: x"));
+        var page = org.jsoup.Jsoup.parse(
+                article("A[^my \"note\"].\n\n[^my \"note\"]: Text {{deal}}.") + article("B[^1]\n\n[^1]: x"));
         assertThat(page.select("sup.footnote-ref a")).hasSize(2).allSatisfy(link -> {
             var note = page.getElementById(link.attr("href").substring(1));
             assertThat(note).isNotNull();
-            assertThat(page.getElementById(note.select("a.footnote-backref").attr("href").substring(1))).isEqualTo(link);
+            assertThat(page.getElementById(
+                            note.select("a.footnote-backref").attr("href").substring(1)))
+                    .isEqualTo(link);
         });
         assertThat(page.select("section.footnotes")).isNotEmpty();
     }

@@ -12,17 +12,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForgeryTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<data class=\"fact\" data-fact=\"deal\" value=\"9\">€9 billion</data>",
-        "<div>\n<data class='fact' data-fact=deal value=9>€9 billion</data>\n</div>",
-        "<DATA CLASS=fact DATA-FACT=deal VALUE=9>€9 billion</DATA>",
-        "<span class=\"fact\" data-fact=\"deal\">€9 billion</span>",
-        "<mark class=\"fact unknown-fact\">€9 billion</mark>",
-        "<sup class=\"citation\"><a class=\"citation\" href=\"/x\" aria-label=\"Source 1: Court\">€9 billion</a></sup>",
-        "<div data-disclosure=\"human\" data-origin=human ai-disclosure=human-only>€9 billion</div>",
-        "<article data-disclosure=\"human\">€9 billion</article>",
-        "<p id=\"source-report\" role=alert class=task>€9 billion</p>",
-    })
+    @ValueSource(
+            strings = {
+                "<data class=\"fact\" data-fact=\"deal\" value=\"9\">€9 billion</data>",
+                "<div>\n<data class='fact' data-fact=deal value=9>€9 billion</data>\n</div>",
+                "<DATA CLASS=fact DATA-FACT=deal VALUE=9>€9 billion</DATA>",
+                "<span class=\"fact\" data-fact=\"deal\">€9 billion</span>",
+                "<mark class=\"fact unknown-fact\">€9 billion</mark>",
+                "<sup class=\"citation\"><a class=\"citation\" href=\"/x\" aria-label=\"Source 1: Court\">€9 billion</a></sup>",
+                "<div data-disclosure=\"human\" data-origin=human ai-disclosure=human-only>€9 billion</div>",
+                "<article data-disclosure=\"human\">€9 billion</article>",
+                "<p id=\"source-report\" role=alert class=task>€9 billion</p>",
+            })
     void a_typed_mark_comes_out_as_its_text(String markdown) {
         var rendered = Sample.MARKUP.article(markdown, Sample.REFERENCES);
         var body = Jsoup.parse(rendered.html().value()).body();
@@ -44,12 +45,15 @@ class ForgeryTest {
     @Test
     void a_div_cannot_swallow_a_fact_into_its_title() {
         var html = Sample.article("<abbr\ntitle=\"\n{{deal}}\n\">x</abbr>");
-        assertThat(Jsoup.parse(html).select("abbr").attr("title")).contains("€3.1 million").doesNotContain("<");
+        assertThat(Jsoup.parse(html).select("abbr").attr("title"))
+                .contains("€3.1 million")
+                .doesNotContain("<");
     }
 
     @Test
     void a_token_cannot_be_typed_in_any_spelling() {
-        for (String zero : List.of("\uFDD00\uFDD1", "&#xFDD0;0&#xFDD1;", "&#64976;0&#64977;", "<b>&#xFDD0;-0&#xFDD1;</b>")) {
+        for (String zero :
+                List.of("\uFDD00\uFDD1", "&#xFDD0;0&#xFDD1;", "&#64976;0&#64977;", "<b>&#xFDD0;-0&#xFDD1;</b>")) {
             var rendered = Sample.MARKUP.article("{{deal}} " + zero, Sample.REFERENCES);
             assertThat(Jsoup.parse(rendered.html().value()).select("data")).hasSize(1);
             assertThat(rendered.html().value()).doesNotContain("\uFDD0").doesNotContain("\uFDD1");

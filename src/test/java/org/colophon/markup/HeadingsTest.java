@@ -18,7 +18,9 @@ class HeadingsTest {
 
     @Test
     void levels_shift_by_one_where_the_text_has_a_first_level() {
-        assertThat(headings("# A\n\n## B\n\n###### C")).extracting(Heading::level).containsExactly(2, 3, 6);
+        assertThat(headings("# A\n\n## B\n\n###### C"))
+                .extracting(Heading::level)
+                .containsExactly(2, 3, 6);
         assertThat(Sample.article("# A")).isEqualTo("<h2 id=\"h-a\">A</h2>");
         assertThat(Sample.article("<h1>A</h1>")).isEqualTo("<h2 id=\"h-a\">A</h2>");
     }

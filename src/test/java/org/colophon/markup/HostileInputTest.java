@@ -16,17 +16,97 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileInputTest {
 
     private static final List<String> TOKENS = List.of(
-            "\n", "\n\n", " ", "> ", "- ", "1. ", "# ", "    ", "```", "~~~", "`", "*", "**", "_", "~~", "++", "[", "](", ")", "![",
-            "]", "|", "|---|\n", "\\", "<", ">", "\"", "'", "=", "/", "&", "&#x3c;", "&lt;", "{{deal}}", "{{sly}}", "{{", "}}",
-            "[@report]", "[@", ";", "[^1]", "[^1]: ", "[x]: ", "<p>", "</p>", "<h1>", "</h1>", "<h2 id=\"h-a\">", "</h2>", "<a href=\"",
-            "</a>", "<code>", "</code>", "<pre>", "<table>", "<tr>", "<td>", "</table>", "<section class=\"footnotes\">", "</section>",
-            "<!--", "-->", "<![CDATA[", "<?", "<div title=\"", "<details>", "<li>", "<svg>", "<math>", "<style>", "</style>", "<script>",
-            "</script>", "<textarea>", "<select>", "<form>", "<ruby><rt>", "<sup class=\"citation\">", "https://a.example/", "javascript:",
-            "/media/a.jpg", "\u0000", "\uFDD0", "\uD800", "\u2028", "日本");
+            "\n",
+            "\n\n",
+            " ",
+            "> ",
+            "- ",
+            "1. ",
+            "# ",
+            "    ",
+            "```",
+            "~~~",
+            "`",
+            "*",
+            "**",
+            "_",
+            "~~",
+            "++",
+            "[",
+            "](",
+            ")",
+            "![",
+            "]",
+            "|",
+            "|---|\n",
+            "\\",
+            "<",
+            ">",
+            "\"",
+            "'",
+            "=",
+            "/",
+            "&",
+            "&#x3c;",
+            "&lt;",
+            "{{deal}}",
+            "{{sly}}",
+            "{{",
+            "}}",
+            "[@report]",
+            "[@",
+            ";",
+            "[^1]",
+            "[^1]: ",
+            "[x]: ",
+            "<p>",
+            "</p>",
+            "<h1>",
+            "</h1>",
+            "<h2 id=\"h-a\">",
+            "</h2>",
+            "<a href=\"",
+            "</a>",
+            "<code>",
+            "</code>",
+            "<pre>",
+            "<table>",
+            "<tr>",
+            "<td>",
+            "</table>",
+            "<section class=\"footnotes\">",
+            "</section>",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "<?",
+            "<div title=\"",
+            "<details>",
+            "<li>",
+            "<svg>",
+            "<math>",
+            "<style>",
+            "</style>",
+            "<script>",
+            "</script>",
+            "<textarea>",
+            "<select>",
+            "<form>",
+            "<ruby><rt>",
+            "<sup class=\"citation\">",
+            "https://a.example/",
+            "javascript:",
+            "/media/a.jpg",
+            "\u0000",
+            "\uFDD0",
+            "\uD800",
+            "\u2028",
+            "日本");
 
     static List<String> corpus() {
         try (var in = HostileInputTest.class.getResourceAsStream("/markup/xss.txt")) {
-            return new String(in.readAllBytes(), UTF_8).lines()
+            return new String(in.readAllBytes(), UTF_8)
+                    .lines()
                     .filter(line -> !line.startsWith("# -- ") && !line.startsWith("# One "))
                     .map(HostileInputTest::unescape)
                     .toList();
@@ -43,7 +123,12 @@ class HostileInputTest {
     @ParameterizedTest
     @MethodSource("corpus")
     void a_payload_is_harmless_wherever_it_is_written(String payload) {
-        List.of(payload, "x " + payload + " y", "- a\n\n  " + payload, "> " + payload, "| a |\n|---|\n| " + payload + " |")
+        List.of(
+                        payload,
+                        "x " + payload + " y",
+                        "- a\n\n  " + payload,
+                        "> " + payload,
+                        "| a |\n|---|\n| " + payload + " |")
                 .forEach(HostileInputTest::assertHarmless);
     }
 
@@ -73,14 +158,19 @@ class HostileInputTest {
         assertThat(rendered.headings()).extracting(Heading::id).doesNotHaveDuplicates();
         Safety.assertComment(Sample.MARKUP.comment(text).value());
         Safety.assertInline(Sample.MARKUP.inline(text, Sample.REFERENCES).value());
-        Safety.assertArticle(Sample.MARKUP.article(rendered.html().value(), Sample.REFERENCES).html().value());
+        Safety.assertArticle(Sample.MARKUP
+                .article(rendered.html().value(), Sample.REFERENCES)
+                .html()
+                .value());
     }
 
     /** A part of a payload, so that its halves meet other halves. */
     private static String piece(List<String> corpus, Random random) {
         String payload = pick(corpus, random);
         int start = random.nextInt(payload.length() + 1);
-        return random.nextBoolean() ? payload : random.nextBoolean() ? payload.substring(start) : payload.substring(0, start);
+        return random.nextBoolean()
+                ? payload
+                : random.nextBoolean() ? payload.substring(start) : payload.substring(0, start);
     }
 
     private static String pick(List<String> list, Random random) {

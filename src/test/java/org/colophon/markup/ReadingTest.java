@@ -36,7 +36,10 @@ class ReadingTest {
 
     @Test
     void the_words_of_an_article_are_those_of_its_text() {
-        assertThat(Sample.MARKUP.article("Worth {{deal}} — [@report] `code`", Sample.REFERENCES).words()).isEqualTo(3);
+        assertThat(Sample.MARKUP
+                        .article("Worth {{deal}} — [@report] `code`", Sample.REFERENCES)
+                        .words())
+                .isEqualTo(3);
     }
 
     @ParameterizedTest

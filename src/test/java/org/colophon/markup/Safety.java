@@ -14,10 +14,11 @@ import org.jsoup.nodes.Element;
 /** What may be in HTML that the house prints, written down a second time and apart from the code. */
 final class Safety {
 
-    private static final Set<String> ELEMENTS = Set.of(("p br hr div span blockquote q cite pre code kbd samp strong em b i u"
-                    + " s del ins mark small sub sup var abbr dfn time bdi wbr ruby rt rp details summary ul ol li dl dt dd h2"
-                    + " h3 h4 h5 h6 img figure figcaption table caption colgroup col thead tbody tfoot tr th td section a data")
-            .split(" "));
+    private static final Set<String> ELEMENTS =
+            Set.of(("p br hr div span blockquote q cite pre code kbd samp strong em b i u"
+                            + " s del ins mark small sub sup var abbr dfn time bdi wbr ruby rt rp details summary ul ol li dl dt dd h2"
+                            + " h3 h4 h5 h6 img figure figcaption table caption colgroup col thead tbody tfoot tr th td section a data")
+                    .split(" "));
     private static final Set<String> COMMENT_ELEMENTS =
             Set.of("p", "br", "em", "strong", "del", "code", "pre", "blockquote", "ol", "ul", "li", "a");
     private static final Set<String> INLINE_ELEMENTS = Set.of("data", "mark");
@@ -26,8 +27,10 @@ final class Safety {
             pattern("src", "/media/(?!.*\\.\\.)[^\\x00-\\x20\\\\]*"),
             pattern("rel", "noopener|nofollow ugc noopener"),
             pattern("id", "(?:h-|fn).*"),
-            pattern("class", "fact|unknown-fact|unknown-source|citation|task|table|footnotes|footnote-ref"
-                    + "|footnote-backref|align-(?:left|center|right)|language-[\\w+#.-]+"),
+            pattern(
+                    "class",
+                    "fact|unknown-fact|unknown-source|citation|task|table|footnotes|footnote-ref"
+                            + "|footnote-backref|align-(?:left|center|right)|language-[\\w+#.-]+"),
             pattern("role", "region|img|doc-endnotes"),
             pattern("aria-label", "(?s).*"),
             pattern("tabindex", "0"),
@@ -65,7 +68,9 @@ final class Safety {
             }
             element.attributes().forEach(attribute -> check(element, attribute, html));
         }
-        assertThat(body.select("data:not(.fact[data-fact]), [data-fact]:not(data.fact), img:not([alt]), a a")).as(html).isEmpty();
+        assertThat(body.select("data:not(.fact[data-fact]), [data-fact]:not(data.fact), img:not([alt]), a a"))
+                .as(html)
+                .isEmpty();
     }
 
     private static void check(Element element, Attribute attribute, String html) {
@@ -74,8 +79,12 @@ final class Safety {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
-        assertThat(allowed).as("%s of %s in %s", attribute, element.tagName(), html).isNotNull();
-        assertThat(attribute.getValue()).as("%s in %s", attribute.getKey(), html).matches(allowed);
+        assertThat(allowed)
+                .as("%s of %s in %s", attribute, element.tagName(), html)
+                .isNotNull();
+        assertThat(attribute.getValue())
+                .as("%s in %s", attribute.getKey(), html)
+                .matches(allowed);
         if (attribute.getKey().equals("value")) {
             assertThat(element.tagName()).isIn("data", "li");
         }

@@ -16,10 +16,11 @@ final class Sample implements References {
     @Override
     public Optional<FactMark> fact(String key, String format) {
         return switch (key + "|" + format) {
-            case "deal|" -> Optional.of(
-                    new FactMark("deal", "3100000", "€3.1 million", "Value, as of 9 November 2026"));
+            case "deal|" ->
+                Optional.of(new FactMark("deal", "3100000", "€3.1 million", "Value, as of 9 November 2026"));
             case "deal|short" -> Optional.of(new FactMark("deal", "3100000", "€3.1m", ""));
-            case "sly|" -> Optional.of(new FactMark("sly", "\"><script>", "<b onclick=x>\u0000{{deal}}", "'\" onload=\"x"));
+            case "sly|" ->
+                Optional.of(new FactMark("sly", "\"><script>", "<b onclick=x>\u0000{{deal}}", "'\" onload=\"x"));
             default -> Optional.empty();
         };
     }
@@ -27,8 +28,8 @@ final class Sample implements References {
     @Override
     public Optional<SourceMark> source(String key) {
         return switch (key) {
-            case "report" -> Optional.of(
-                    new SourceMark("report", "Annual \"report\"", "https://a.example/r", "source-report"));
+            case "report" ->
+                Optional.of(new SourceMark("report", "Annual \"report\"", "https://a.example/r", "source-report"));
             case "mayor" -> Optional.of(new SourceMark("mayor", "The mayor", "", "source-mayor"));
             default -> Optional.empty();
         };

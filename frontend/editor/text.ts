@@ -1,0 +1,103 @@
+/** Plain functions on article text; nothing here touches the DOM. */
+import { type ChangeSpec, EditorState } from '@codemirror/state';
+
+/** A fact that the article can print with `{{key}}`. `printed` is the value as readers see it. */
+export interface FactEntry {
+  key: string;
+  label: string;
+  printed: string;
+}
+
+/** A source that the article can cite with `[@key]`. */
+export interface SourceEntry {
+  key: string;
+  title: string;
+}
+
+/** What a key may look like, inside `{{…}}` and after `@`. */
+export const KEY = '[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]*';
+
+/** Line ends become LF and NUL disappears: the form in which the server keeps text. */
+export function cleanText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/\0/g, '');
+}
+
+/** Drops NUL from whatever is typed, pasted or dropped. (CodeMirror itself turns CRLF and CR into LF.) */
+export const dropNul = EditorState.transactionFilter.of((tr) => {
+  const removals: ChangeSpec[] = [];
+  tr.changes.iterChanges((_fromA, _toA, fromB, _toB, inserted) => {
+    let at = fromB;
+    for (const piece of inserted.iter()) {
+      for (let i = piece.indexOf('\0'); i >= 0; i = piece.indexOf('\0', i + 1)) {
+        removals.push({ from: at + i, to: at + i + 1 });
+      }
+      at += piece.length;
+    }
+  });
+  return removals.length ? [tr, { changes: removals, sequential: true }] : tr;
+});
+
+interface Replacement {
+  from: number;
+  to: number;
+  insert: string;
+}
+
+/**
+ * The changes that turn `before` into `after` and leave alone what they share: first the common start and end, then,
+ * if the cursor sits between two edited places, the cursor's own line where it can be found unchanged in both.
+ *
+ * @param cursor a position in `before` that should survive
+ */
+export function minimalChanges(before: string, after: string, cursor: number): Replacement[] {
+  const whole = trimCommon(before, after);
+  if (!whole) return [];
+  const lineStart = before.lastIndexOf('\n', cursor - 1) + 1;
+  const lineEnd = (before + '\n').indexOf('\n', cursor);
+  const line = before.slice(lineStart, lineEnd);
+  const match = whole.insert.indexOf(line);
+  const usable = line.length > 3 && lineStart >= whole.from && lineEnd <= whole.to;
+  if (!usable || match < 0 || whole.insert.indexOf(line, match + 1) >= 0) return [whole];
+  const head = trimCommon(before.slice(whole.from, lineStart), whole.insert.slice(0, match), whole.from);
+  const tail = trimCommon(before.slice(lineEnd, whole.to), whole.insert.slice(match + line.length), lineEnd);
+  return [head, tail].filter((part) => part !== null);
+}
+
+function trimCommon(before: string, after: string, offset = 0): Replacement | null {
+  if (before === after) return null;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  if (start > 0 && isHighSurrogate(before, start - 1)) start--;
+  let end = 0;
+  const most = shorter - start;
+  while (end < most && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
+  if (end > 0 && isHighSurrogate(before, before.length - end - 1)) end--;
+  return { from: offset + start, to: offset + before.length - end, insert: after.slice(start, after.length - end) };
+}
+
+function isHighSurrogate(text: string, index: number): boolean {
+  return (text.charCodeAt(index) & 0xfc00) === 0xd800;
+}
+
+const UNSPACED = /^(ja|zh|th|km|lo|my)\b/;
+const WORDS_PER_MINUTE = 230;
+
+/** Words a reader would read: link addresses and citations do not count, a fact counts as one. */
+export function countWords(markdown: string, language: string): number {
+  const prose = markdown.replace(/\]\([^()\s]*\)/g, ']').replace(/\[@[^\]\n]+\]/g, ' ');
+  if (UNSPACED.test(language) && 'Segmenter' in Intl) {
+    let words = 0;
+    for (const part of new Intl.Segmenter(language, { granularity: 'word' }).segment(prose)) {
+      if (part.isWordLike) words++;
+    }
+    return words;
+  }
+  return prose.match(/[\p{L}\p{N}]+(?:[’'.,_-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/** For example `1,204 words · 6 min read`. */
+export function describeLength(words: number): string {
+  const minutes = Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+  return `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}` + (words ? ` · ${minutes} min read` : '');
+}

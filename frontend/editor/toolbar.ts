@@ -1,0 +1,168 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { type Action, ACTIONS, type ToolbarState } from './commands.js';
+import { icon } from './icons.js';
+
+const IS_MAC = /Mac|iP(hone|ad|od)/.test(navigator.platform);
+
+/** `Mod-Alt-2` as people read it: `⌘⌥2` or `Ctrl+Alt+2`. */
+function shortcut(key: string): string {
+  const parts = key.split('-').map((part) => (part.length === 1 ? part.toUpperCase() : part));
+  if (IS_MAC) return parts.join('').replace('Mod', '⌘').replace('Alt', '⌥').replace('Shift', '⇧');
+  return parts.join('+').replace('Mod', 'Ctrl');
+}
+
+/**
+ * The editor's row of buttons. One of them is in the tab order; arrow keys, Home and End move among them.
+ * Emits `action` (`detail: {action, keyboard}`); the editor runs it.
+ */
+export class EditorToolbar extends LitElement {
+  static override properties = {
+    state: { attribute: false },
+    current: { state: true },
+  };
+
+  declare state: ToolbarState;
+  /** Index of the button that Tab reaches. */
+  declare current: number;
+
+  constructor() {
+    super();
+    this.state = { pressed: new Set(), disabled: new Set() };
+    this.current = 0;
+  }
+
+  /** Focuses the button that was used last. */
+  override focus(): void {
+    this.buttons[this.current]?.focus();
+  }
+
+  private get buttons(): HTMLButtonElement[] {
+    return [...this.renderRoot.querySelectorAll('button')];
+  }
+
+  protected override render(): TemplateResult {
+    let index = 0;
+    return html`<div role="toolbar" aria-label="Formatting" @keydown=${this.moveFocus} @focusin=${this.remember}>
+      ${ACTIONS.map(
+        (group) => html`<div class="group">${group.map((action) => this.renderButton(action, index++))}</div>`,
+      )}
+    </div>`;
+  }
+
+  private renderButton(action: Action, index: number): TemplateResult {
+    const { id, label, key, pressed } = action;
+    return html`<button
+      type="button"
+      aria-label=${label}
+      title=${key ? `${label} (${shortcut(key)})` : label}
+      aria-pressed=${pressed ? `${this.state.pressed.has(id)}` : nothing}
+      aria-disabled=${this.state.disabled.has(id) ? 'true' : nothing}
+      tabindex=${index === this.current ? 0 : -1}
+      @mousedown=${(event: Event) => event.preventDefault()}
+      @click=${(event: MouseEvent) => this.announce(action, event.detail === 0)}
+    >
+      ${icon(id)}
+    </button>`;
+  }
+
+  private announce(action: Action, keyboard: boolean): void {
+    if (this.state.disabled.has(action.id)) return;
+    this.dispatchEvent(new CustomEvent('action', { detail: { action, keyboard } }));
+  }
+
+  private remember(event: FocusEvent): void {
+    this.current = Math.max(0, this.buttons.indexOf(event.target as HTMLButtonElement));
+  }
+
+  private moveFocus(event: KeyboardEvent): void {
+    const { buttons } = this;
+    const forward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const backward = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
+    const moves: Record<string, number> = {
+      [forward]: this.current + 1,
+      [backward]: this.current - 1 + buttons.length,
+      Home: 0,
+      End: buttons.length - 1,
+    };
+    const target = moves[event.key];
+    if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    buttons[target % buttons.length].focus();
+  }
+
+  static override styles = css`
+    [role='toolbar'] {
+      display: flex;
+      gap: 4px;
+      padding: 4px;
+      overflow-x: auto;
+      overscroll-behavior-x: contain;
+      scrollbar-width: none;
+    }
+    .group {
+      display: flex;
+      gap: 2px;
+    }
+    .group + .group {
+      border-inline-start: 1px solid var(--_line);
+      padding-inline-start: 4px;
+    }
+    .group:last-child {
+      margin-inline-start: auto;
+    }
+    button {
+      flex: none;
+      display: grid;
+      place-items: center;
+      inline-size: 36px;
+      block-size: 36px;
+      padding: 0;
+      border: 1px solid transparent;
+      border-radius: var(--vaadin-radius-m, 6px);
+      background: none;
+      color: var(--_soft);
+      cursor: pointer;
+    }
+    button:hover {
+      background: var(--_tint);
+      color: var(--_text);
+    }
+    button[aria-pressed='true'] {
+      background: color-mix(in srgb, var(--_accent) 16%, transparent);
+      color: var(--_text);
+    }
+    button[aria-disabled='true'] {
+      background: none;
+      color: var(--_faint);
+      cursor: default;
+    }
+    button:focus-visible {
+      outline: 2px solid var(--_focus);
+      outline-offset: -2px;
+    }
+    @media (pointer: coarse) {
+      button {
+        inline-size: 44px;
+        block-size: 44px;
+      }
+    }
+    @media (forced-colors: active) {
+      button[aria-pressed='true'] {
+        forced-color-adjust: none;
+        background: Highlight;
+        color: HighlightText;
+      }
+      button[aria-disabled='true'] {
+        color: GrayText;
+      }
+    }
+  `;
+}
+
+customElements.define('colophon-editor-toolbar', EditorToolbar);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'colophon-editor-toolbar': EditorToolbar;
+  }
+}

@@ -1,0 +1,58 @@
+package org.colophon.article;
+
+import java.time.Instant;
+import java.util.List;
+import org.colophon.identity.Permission;
+import org.colophon.identity.Person;
+import org.colophon.identity.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The work item: everything about an article but its text, facts, sources and what other features keep.
+ *
+ * @param language BCP 47 tag
+ * @param slugChosen false while the slug follows the headline by itself
+ * @param headline as in the manuscript, for lists
+ * @param section null until somebody chose one
+ * @param translationOf the article this one translates
+ * @param trashedAt when it was put into the trash
+ * @param publishedAt when it was last published
+ * @param changedSincePublished whether the draft differs from what readers see
+ */
+public record Article(
+        ArticleId id,
+        ArticleState state,
+        String language,
+        String slug,
+        boolean slugChosen,
+        String headline,
+        @Nullable Section section,
+        List<Topic> topics,
+        List<Byline> bylines,
+        @Nullable ArticleId translationOf,
+        Instant createdAt,
+        PersonId createdBy,
+        Instant changedAt,
+        @Nullable Instant trashedAt,
+        @Nullable Instant publishedAt,
+        boolean changedSincePublished) {
+
+    public Article {
+        topics = List.copyOf(topics);
+        bylines = List.copyOf(bylines);
+    }
+
+    /** Whether this person may change it: editors any, writers what they began or are bylined on. */
+    public boolean mayBeChangedBy(Person person) {
+        return person.may(Permission.EDIT)
+                || (person.may(Permission.WRITE)
+                        && (createdBy.equals(person.id())
+                                || bylines.stream()
+                                        .anyMatch(byline -> person.id().equals(byline.person()))));
+    }
+
+    /** Whether it lies in the trash. */
+    public boolean trashed() {
+        return trashedAt != null;
+    }
+}

@@ -1,0 +1,18 @@
+package org.colophon.article;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface ArticleRepository extends JpaRepository<StoredArticle, UUID> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from StoredArticle a where a.id = :id")
+    Optional<StoredArticle> locked(UUID id);
+
+    @Query("select count(a) > 0 from StoredArticle a where a.slug = :slug and a.id <> :self")
+    boolean slugTaken(String slug, UUID self);
+}

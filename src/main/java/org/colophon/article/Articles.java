@@ -1,0 +1,294 @@
+package org.colophon.article;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.colophon.identity.CurrentPerson;
+import org.colophon.identity.InNewsroom;
+import org.colophon.identity.MayPublish;
+import org.colophon.identity.MayWrite;
+import org.colophon.identity.Person;
+import org.colophon.manuscript.KeptCopy;
+import org.colophon.manuscript.ManuscriptId;
+import org.colophon.manuscript.Manuscripts;
+import org.colophon.manuscript.SaveResult;
+import org.colophon.manuscript.Texts;
+import org.colophon.shared.BadInput;
+import org.colophon.shared.NotFound;
+import org.colophon.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The newsroom's articles. Members of the newsroom read all of them; who may change which one says
+ * {@link Article#mayBeChangedBy}.
+ */
+@Service
+@Transactional
+public class Articles {
+
+    private final ArticleRepository articles;
+    private final ArticleList list;
+    private final Slugs slugs;
+    private final SectionRepository sections;
+    private final TopicRepository topics;
+    private final Manuscripts manuscripts;
+    private final ArticleReferences references;
+    private final Clock clock;
+
+    Articles(
+            ArticleRepository articles,
+            ArticleList list,
+            Slugs slugs,
+            SectionRepository sections,
+            TopicRepository topics,
+            Manuscripts manuscripts,
+            ArticleReferences references,
+            Clock clock) {
+        this.articles = articles;
+        this.list = list;
+        this.slugs = slugs;
+        this.sections = sections;
+        this.topics = topics;
+        this.manuscripts = manuscripts;
+        this.references = references;
+        this.clock = clock;
+    }
+
+    /** Starts an article with the current person as its first author. @param language BCP 47 tag */
+    @MayWrite
+    public Article start(String language, Texts texts) {
+        return start(language, texts, false);
+    }
+
+    /** Starts an article whose text comes from outside, without a word about how it was written. */
+    @MayWrite
+    public Article startImported(String language, Texts texts) {
+        return start(language, texts, true);
+    }
+
+    /**
+     * Starts a translation: an article of its own that points to its original and begins with its text, section and
+     * topics.
+     */
+    @MayWrite
+    public Article startTranslation(ArticleId original, String language) {
+        Article from = get(original);
+        if (checkedLanguage(language).equals(from.language())) {
+            throw new BadInput("language", "The original is in this language already. Choose another one.");
+        }
+        Article translation = start(language, texts(original), false);
+        StoredArticle stored = stored(translation.id());
+        ArticleId first = from.translationOf();
+        stored.setTranslationOf(first == null ? original : first);
+        if (from.section() != null) {
+            stored.setSection(sectionRow(from.section().id()));
+        }
+        stored.setTopics(topicRows(from.topics().stream().map(Topic::id).toList()));
+        return stored.toArticle();
+    }
+
+    /** One article. @throws NotFound when there is none */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public Article get(ArticleId id) {
+        return stored(id).toArticle();
+    }
+
+    /** The article with its text and references, as previews and checks need it. */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public Draft draft(ArticleId id) {
+        Article article = get(id);
+        return new Draft(article, manuscripts.get(manuscript(id)), references.of(id, article.language()));
+    }
+
+    /** The articles that a filter lets through, the latest changed first. */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public Slice<Article> list(ArticleFilter filter, @Nullable String after, int size) {
+        return list.read(filter, after, size);
+    }
+
+    /**
+     * Saves the text. While the slug is not chosen and nothing is published, it follows the headline.
+     *
+     * @param baseVersion the version of the manuscript that the text was made from
+     */
+    @MayWrite
+    public SaveResult save(ArticleId id, Texts texts, long baseVersion) {
+        StoredArticle stored = changeable(id);
+        SaveResult result = manuscripts.save(manuscript(id), texts, baseVersion);
+        boolean written = result instanceof SaveResult.Saved && result.current().version() != baseVersion;
+        if (written) {
+            stored.setHeadline(texts.headline());
+            if (stored.slugFollowsHeadline()) {
+                stored.setSlug(slugs.from(texts.headline(), id), false);
+            }
+            stored.changed(clock.instant());
+        }
+        return result;
+    }
+
+    /** Changes fields other than the text. @throws BadInput naming the field that cannot be taken */
+    @MayWrite
+    public Article change(ArticleId id, ArticleChange change) {
+        StoredArticle stored = changeable(id);
+        if (change.language() != null) {
+            stored.setLanguage(checkedLanguage(change.language()));
+        }
+        if (change.slug() != null) {
+            boolean chosen = !change.slug().isBlank();
+            String slug = chosen
+                    ? slugs.chosen(change.slug(), id)
+                    : slugs.from(stored.toArticle().headline(), id);
+            stored.setSlug(slug, chosen);
+        }
+        if (change.section() != null) {
+            stored.setSection(sectionRow(change.section()));
+        }
+        if (change.topics() != null) {
+            stored.setTopics(topicRows(change.topics()));
+        }
+        if (change.bylines() != null) {
+            if (change.bylines().size() > 20) {
+                throw new BadInput("authors", "An article names 20 authors at most.");
+            }
+            stored.setBylines(change.bylines());
+        }
+        stored.changed(clock.instant());
+        articles.flush();
+        return stored.toArticle();
+    }
+
+    /** Notes that something a feature keeps about this article has changed. Checks that the person may change it. */
+    @MayWrite
+    public void touched(ArticleId id) {
+        changeable(id).changed(clock.instant());
+    }
+
+    /** Puts an article into the trash. What readers see must be retracted instead. */
+    @MayWrite
+    public void trash(ArticleId id) {
+        StoredArticle stored = changeable(id);
+        if (stored.toArticle().state() == ArticleState.PUBLISHED) {
+            throw new BadInput("state", "Readers can see this article. Published articles cannot go into the trash.");
+        }
+        stored.setTrashedAt(clock.instant());
+    }
+
+    /** Takes an article out of the trash. */
+    @MayWrite
+    public void restore(ArticleId id) {
+        StoredArticle stored = locked(id);
+        mustBeChangeable(stored.toArticle());
+        stored.setTrashedAt(null);
+    }
+
+    /** Texts that were refused because of another save, the newest first. */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public List<KeptCopy> keptCopies(ArticleId id) {
+        return manuscripts.keptCopies(manuscript(id));
+    }
+
+    /** Marks a refused text as dealt with. */
+    @MayWrite
+    public void settle(ArticleId id, UUID copy) {
+        changeable(id);
+        manuscripts.settle(manuscript(id), copy);
+    }
+
+    /** Locks the article until the end of the transaction, so that nobody publishes it a second time meanwhile. */
+    @MayPublish
+    public Draft lockForPublication(ArticleId id) {
+        changeable(id);
+        return draft(id);
+    }
+
+    /** Notes that the article as it stands is what readers see. Called by publication in the same transaction. */
+    @MayPublish
+    public void published(ArticleId id, Instant at) {
+        locked(id).published(at);
+    }
+
+    private Article start(String language, Texts texts, boolean imported) {
+        Person me = CurrentPerson.require();
+        ArticleId id = ArticleId.next();
+        StoredArticle stored = new StoredArticle(
+                id,
+                checkedLanguage(language),
+                slugs.from(texts.headline(), id),
+                texts.headline(),
+                me.id(),
+                clock.instant());
+        stored.setBylines(List.of(new Byline(me.name(), me.id())));
+        articles.saveAndFlush(stored);
+        manuscripts.start(manuscript(id), texts, imported);
+        return stored.toArticle();
+    }
+
+    private Texts texts(ArticleId id) {
+        return manuscripts.get(manuscript(id)).texts();
+    }
+
+    private StoredArticle changeable(ArticleId id) {
+        StoredArticle stored = locked(id);
+        Article article = stored.toArticle();
+        mustBeChangeable(article);
+        if (article.trashed()) {
+            throw new BadInput("state", "This article is in the trash. Restore it to work on it.");
+        }
+        return stored;
+    }
+
+    private static void mustBeChangeable(Article article) {
+        if (!article.mayBeChangedBy(CurrentPerson.require())) {
+            throw new AccessDeniedException("Only its authors and editors may change this article.");
+        }
+    }
+
+    private StoredArticle stored(ArticleId id) {
+        return articles.findById(id.value()).orElseThrow(() -> new NotFound("There is no such article."));
+    }
+
+    private StoredArticle locked(ArticleId id) {
+        return articles.locked(id.value()).orElseThrow(() -> new NotFound("There is no such article."));
+    }
+
+    private SectionRow sectionRow(UUID id) {
+        return sections.findById(id).orElseThrow(() -> new BadInput("section", "There is no such section."));
+    }
+
+    private List<TopicRow> topicRows(List<UUID> ids) {
+        if (ids.size() > 30) {
+            throw new BadInput("topics", "An article has 30 topics at most.");
+        }
+        return ids.stream()
+                .distinct()
+                .map(id -> topics.findById(id).orElseThrow(() -> new BadInput("topics", "There is no such topic.")))
+                .toList();
+    }
+
+    private static ManuscriptId manuscript(ArticleId id) {
+        return new ManuscriptId(id.value());
+    }
+
+    private static String checkedLanguage(String language) {
+        try {
+            Locale locale =
+                    new Locale.Builder().setLanguageTag(language.strip()).build();
+            if (!locale.getLanguage().isEmpty() && locale.toLanguageTag().length() <= 35) {
+                return locale.toLanguageTag();
+            }
+        } catch (IllformedLocaleException e) {
+            // Said below.
+        }
+        throw new BadInput("language", "Give the language as a code such as en, de or pt-BR.");
+    }
+}

@@ -1,0 +1,36 @@
+package org.colophon.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colophon.manuscript.Texts;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** An article needs a headline, a text, a section and somebody who wrote it. */
+@Component
+@Order(10)
+class FieldsCheck implements Check {
+
+    @Override
+    public List<Finding> check(Draft draft) {
+        List<Finding> findings = new ArrayList<>();
+        Texts texts = draft.manuscript().texts();
+        if (texts.headline().isBlank()) {
+            findings.add(Finding.required("no-headline", "Write a headline.", "headline"));
+        }
+        if (texts.body().isBlank()) {
+            findings.add(Finding.required("no-body", "Write the article's text.", "body"));
+        }
+        if (draft.article().section() == null) {
+            findings.add(Finding.required("no-section", "Choose a section.", "section"));
+        }
+        if (draft.article().bylines().isEmpty()) {
+            findings.add(Finding.required("no-author", "Name at least one author.", "authors"));
+        }
+        if (texts.standfirst().isBlank()) {
+            findings.add(Finding.advice(
+                    "no-standfirst", "A standfirst helps readers decide; lists and search show it.", "standfirst"));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,69 @@
+package org.colophon.manuscript;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.colophon.identity.PersonId;
+import org.colophon.shared.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "kept_copy")
+class StoredCopy {
+
+    @Id
+    private UUID id;
+
+    private UUID articleId;
+    private long baseVersion;
+    private String headline;
+    private String standfirst;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String body;
+
+    private Instant keptAt;
+    private UUID keptBy;
+    private @Nullable Instant settledAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoredCopy() {}
+
+    @SuppressWarnings("NullAway.Init")
+    StoredCopy(ManuscriptId manuscript, long baseVersion, Texts texts, PersonId by, Instant now) {
+        this.id = Ids.next();
+        this.articleId = manuscript.value();
+        this.baseVersion = baseVersion;
+        this.keptBy = by.value();
+        write(texts, now);
+    }
+
+    final void write(Texts texts, Instant now) {
+        this.headline = texts.headline();
+        this.standfirst = texts.standfirst();
+        this.body = texts.body();
+        this.keptAt = now;
+    }
+
+    void settle(Instant now) {
+        this.settledAt = now;
+    }
+
+    UUID articleId() {
+        return articleId;
+    }
+
+    KeptCopy toCopy() {
+        return new KeptCopy(
+                id,
+                new ManuscriptId(articleId),
+                new Texts(headline, standfirst, body),
+                baseVersion,
+                keptAt,
+                new PersonId(keptBy));
+    }
+}

@@ -1,0 +1,71 @@
+package org.colophon.publication;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.colophon.article.ArticleId;
+import org.colophon.article.SlugGuard;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.stereotype.Component;
+
+/** Keeps the rows that lists and addresses are read from in step with the newest version of each article. */
+@Component
+class Listings implements SlugGuard {
+
+    private final CurrentVersions current;
+    private final TopicRows topics;
+    private final AuthorRows authors;
+    private final SlugRows slugs;
+
+    Listings(CurrentVersions current, TopicRows topics, AuthorRows authors, SlugRows slugs) {
+        this.current = current;
+        this.topics = topics;
+        this.authors = authors;
+        this.slugs = slugs;
+    }
+
+    void show(PublishedArticle version, Optional<CurrentVersion> before) {
+        UUID id = version.id().value();
+        before.ifPresentOrElse(row -> row.show(version), () -> current.save(new CurrentVersion(version)));
+        current.flush();
+        if (before.isPresent()) {
+            topics.deleteOf(id);
+            authors.deleteOf(id);
+        }
+        Instant first = version.firstPublishedAt();
+        topics.saveAll(version.topics().stream()
+                .map(topic -> new PublishedTopicRow(new PublishedTopicRow.Key(id, topic.slug()), first))
+                .toList());
+        authors.saveAll(version.bylines().stream()
+                .map(PublishedByline::handle)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(handle -> new PublishedAuthorRow(new PublishedAuthorRow.Key(id, handle), first))
+                .toList());
+        if (!slugs.existsById(version.slug())) {
+            slugs.save(new SlugRow(version.slug(), id));
+        }
+    }
+
+    @Override
+    public boolean belongsToAnother(String slug, ArticleId article) {
+        return slugs.findById(slug)
+                .filter(row -> !row.articleId().equals(article.value()))
+                .isPresent();
+    }
+
+    interface TopicRows extends JpaRepository<PublishedTopicRow, PublishedTopicRow.Key> {
+        @Modifying
+        @Query("delete from PublishedTopicRow t where t.key.articleId = :article")
+        void deleteOf(UUID article);
+    }
+
+    interface AuthorRows extends JpaRepository<PublishedAuthorRow, PublishedAuthorRow.Key> {
+        @Modifying
+        @Query("delete from PublishedAuthorRow a where a.key.articleId = :article")
+        void deleteOf(UUID article);
+    }
+}

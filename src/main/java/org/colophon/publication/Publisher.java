@@ -1,0 +1,101 @@
+package org.colophon.publication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.colophon.article.ArticleId;
+import org.colophon.article.Articles;
+import org.colophon.article.Draft;
+import org.colophon.identity.CurrentPerson;
+import org.colophon.identity.MayAdminister;
+import org.colophon.identity.MayPublish;
+import org.colophon.identity.Person;
+import org.colophon.preflight.Preflight;
+import org.colophon.preflight.Report;
+import org.colophon.shared.BadInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Publishes: runs the checks, freezes a version, and makes it what readers see. */
+@Service
+@Transactional
+public class Publisher {
+
+    private final Articles articles;
+    private final Preflight preflight;
+    private final Freezer freezer;
+    private final VersionJson json;
+    private final StoredVersions versions;
+    private final CurrentVersions current;
+    private final Listings listings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Publisher(
+            Articles articles,
+            Preflight preflight,
+            Freezer freezer,
+            VersionJson json,
+            StoredVersions versions,
+            CurrentVersions current,
+            Listings listings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.articles = articles;
+        this.preflight = preflight;
+        this.freezer = freezer;
+        this.json = json;
+        this.versions = versions;
+        this.current = current;
+        this.listings = listings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes the article as it stands: its first version, or the next one.
+     *
+     * @throws NotReady when a required check fails; nothing has changed then
+     */
+    @MayPublish
+    public PublishedArticle publish(ArticleId id) {
+        return publish(id, clock.instant(), null);
+    }
+
+    /**
+     * Publishes an article that came from an archive, with the times it had there.
+     *
+     * @param firstPublished when it first appeared; not in the future
+     * @param updated when it last changed there, or null
+     */
+    @MayAdminister
+    public PublishedArticle publishFromArchive(ArticleId id, Instant firstPublished, @Nullable Instant updated) {
+        if (firstPublished.isAfter(clock.instant())) {
+            throw new BadInput("date", "The date lies in the future.");
+        }
+        return publish(id, updated == null ? firstPublished : updated, firstPublished);
+    }
+
+    private PublishedArticle publish(ArticleId id, Instant at, @Nullable Instant givenFirst) {
+        Draft draft = articles.lockForPublication(id);
+        Report report = preflight.of(draft);
+        if (!report.clear()) {
+            throw new NotReady(report);
+        }
+        Person me = CurrentPerson.require();
+        Optional<CurrentVersion> before = current.findById(id.value());
+        int number = before.map(CurrentVersion::number).orElse(0) + 1;
+        Instant first = givenFirst != null
+                ? givenFirst
+                : before.map(CurrentVersion::firstPublishedAt).orElse(at);
+        PublishedArticle version = freezer.freeze(draft, number, first, at, me.name());
+        versions.save(new StoredVersion(
+                new VersionKey(id.value(), number), at, me.id().value(), json.write(version)));
+        listings.show(version, before);
+        articles.published(id, at);
+        events.publishEvent(new ArticlePublished(id.value(), number));
+        return version;
+    }
+}

@@ -1,0 +1,52 @@
+package org.colophon.sourcing;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** One article's use of a fact, under the article's own key. */
+@Entity
+@Table(name = "article_fact")
+class FactUse {
+
+    @EmbeddedId
+    private FactUseKey id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "fact_id")
+    private StoredFact fact;
+
+    private int position;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FactUse() {}
+
+    FactUse(FactUseKey id, StoredFact fact, int position) {
+        this.id = id;
+        this.fact = fact;
+        this.position = position;
+    }
+
+    String key() {
+        return id.key();
+    }
+
+    StoredFact fact() {
+        return fact;
+    }
+
+    void moveTo(int position) {
+        this.position = position;
+    }
+
+    int position() {
+        return position;
+    }
+
+    ArticleFact toArticleFact() {
+        return new ArticleFact(id.key(), fact.toFact());
+    }
+}

@@ -1,0 +1,42 @@
+package org.colophon.sourcing;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.colophon.shared.BadInput;
+
+/**
+ * A source as somebody enters it for an article. Checked when made.
+ *
+ * @param key the article's name for it; empty to have one made from the title
+ * @param url http or https, or empty
+ */
+public record SourceEntry(String key, String title, String publisher, String url) {
+
+    /** @throws BadInput naming the first field that cannot be taken */
+    public SourceEntry {
+        key = key.isBlank() ? "" : Key.checked(key, "key");
+        title = title.strip();
+        publisher = publisher.strip();
+        url = url.strip();
+        if (title.isEmpty() || title.length() > 500) {
+            throw new BadInput("title", "Give the source a title of 1 to 500 characters.");
+        }
+        if (publisher.length() > 200) {
+            throw new BadInput("publisher", "The publisher's name has 200 characters at most.");
+        }
+        if (!url.isEmpty() && !isWebAddress(url)) {
+            throw new BadInput("url", "Enter a web address that starts with https:// or http://.");
+        }
+    }
+
+    private static boolean isWebAddress(String url) {
+        try {
+            URI uri = new URI(url);
+            return url.length() <= 2000
+                    && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))
+                    && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}
