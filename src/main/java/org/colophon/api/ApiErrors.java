@@ -39,7 +39,7 @@ class ApiErrors implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception error) {
-        if (!request.getServletPath().startsWith("/api/")) {
+        if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
             return null;
         }
         Problem problem = Problems.of(error);
@@ -47,7 +47,7 @@ class ApiErrors implements HandlerExceptionResolver, Ordered {
             problem = Problems.SIGN_IN;
         }
         if (problem == Problems.INTERNAL) {
-            LOG.error("{} {} failed", request.getMethod(), request.getServletPath(), error);
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), error);
         }
         if (error instanceof HttpRequestMethodNotSupportedException wrong && wrong.getSupportedMethods() != null) {
             response.setHeader(

@@ -15,8 +15,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfException;
@@ -47,7 +47,7 @@ class ApiSecurity {
     @Order(20)
     SecurityFilterChain apiChain(HttpSecurity http, SignInSecurity signInSecurity) throws Exception {
         signInSecurity.applyTo(http.securityMatcher("/api/**"));
-        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        return http.sessionManagement(AbstractHttpConfigurer::disable)
                 // Without a sign-in cookie there is nobody in whose name another site could act: that is a plain 401.
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(request -> !SAFE.contains(request.getMethod())
                         && SignInCookies.token(request).isPresent()))
