@@ -49,7 +49,9 @@ class ApiErrorsTest extends ApiSlice {
 
     @Test
     void bad_input_is_422_and_names_the_field() {
-        willThrow(new BadInput("slug", "Another article has it.")).given(changes).create(any());
+        willThrow(new BadInput("slug", "Another article has it."))
+                .given(changes)
+                .create(any());
         assertThat(mvc.perform(signedIn(json(post("/api/v1/articles"), "{}"))))
                 .hasStatus(422)
                 .hasContentType("application/problem+json")
@@ -98,15 +100,17 @@ class ApiErrorsTest extends ApiSlice {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"headlin\":\"x\"}                              | headlin",
-        "{\"facts\":[{\"key\":\"a\",\"valu\":\"1\"}]}     | facts[0].valu",
-        "{\"origin\":{\"kind\":\"ai\",\"model\":\"x\"}}   | origin.model",
-        "{\"headline\":5}                                 | headline",
-        "{\"topics\":\"harbour\"}                         | topics",
-        "{\"baseVersion\":\"one\"}                        | baseVersion",
-        "{\"facts\":[{\"asOf\":\"yesterday\"}]}           | facts[0].asOf",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"headlin\":\"x\"}                              | headlin",
+                "{\"facts\":[{\"key\":\"a\",\"valu\":\"1\"}]}     | facts[0].valu",
+                "{\"origin\":{\"kind\":\"ai\",\"model\":\"x\"}}   | origin.model",
+                "{\"headline\":5}                                 | headline",
+                "{\"topics\":\"harbour\"}                         | topics",
+                "{\"baseVersion\":\"one\"}                        | baseVersion",
+                "{\"facts\":[{\"asOf\":\"yesterday\"}]}           | facts[0].asOf",
+            })
     void unknown_and_misshapen_fields_are_422_and_named(String body, String field) {
         assertThat(mvc.perform(signedIn(json(patch(ARTICLE), body))))
                 .hasStatus(422)
@@ -117,7 +121,9 @@ class ApiErrorsTest extends ApiSlice {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{\"headline\":", "[]", "''", "{} {}", "{\"slug\":\"a\",\"slug\":\"b\"}", "null"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"{\"headline\":", "[]", "''", "{} {}", "{\"slug\":\"a\",\"slug\":\"b\"}", "null"})
     void a_body_that_is_no_json_object_is_400(String body) {
         assertThat(mvc.perform(signedIn(json(post("/api/v1/articles"), body))))
                 .hasStatus(400)
