@@ -2,6 +2,7 @@ package org.colophon.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.owasp.html.HtmlSanitizer;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +63,31 @@ public final class Markup {
     public String plainText(String markdown, References references) {
         return Reading.text(
                 weave(Dialect.ARTICLE, markdown, new Ledger(references)).pieces());
+    }
+
+    /**
+     * Plain text with some stretches of it marked, as a search result shows what matched. Nothing in the text is markup.
+     *
+     * <pre>{@code markup.marked("A <new> bridge", List.of(new int[] {8, 14})).value()  // A &lt;new&gt; <mark>bridge</mark>}</pre>
+     *
+     * @param ranges begin and end of each stretch, in the order of the text; what overlaps or lies outside is cut
+     */
+    public SafeHtml marked(String text, List<int[]> ranges) {
+        List<Piece> pieces = new ArrayList<>();
+        int done = 0;
+        for (int[] range : ranges) {
+            int from = Math.clamp(range[0], done, text.length());
+            int to = Math.clamp(range[1], from, text.length());
+            if (to > from) {
+                pieces.add(new Piece.Text(CleanText.of(text.substring(done, from))));
+                pieces.add(new Piece.Open("mark", Map.of()));
+                pieces.add(new Piece.Text(CleanText.of(text.substring(from, to))));
+                pieces.add(new Piece.Close("mark"));
+                done = to;
+            }
+        }
+        pieces.add(new Piece.Text(CleanText.of(text.substring(done))));
+        return html(pieces);
     }
 
     private static Weaver weave(Dialect dialect, String markdown, Ledger ledger) {

@@ -40,6 +40,12 @@ interface CurrentVersions extends JpaRepository<CurrentVersion, UUID> {
     @Query("select c from CurrentVersion c where c.translationOf = :original order by c.language, c.articleId")
     List<CurrentVersion> translations(UUID original, Limit limit);
 
+    @Query("""
+            select new org.colophon.publication.PublishedMark(c.articleId, c.number) from CurrentVersion c
+            where c.articleId > :after
+            order by c.articleId""")
+    List<PublishedMark> marks(UUID after, Limit limit);
+
     @Query("select c.slug from CurrentVersion c, SlugRow s where s.slug = :slug and s.articleId = c.articleId")
     Optional<String> movedTo(String slug);
 }

@@ -117,6 +117,16 @@ public class PublishedArticles {
         return versions.after(from, Limit.of(size)).stream().map(json::read).toList();
     }
 
+    /**
+     * Which version of each article is published, in the order of the ids, a batch at a time: what an index compares
+     * itself with.
+     *
+     * @param after the last id of the batch before, null for the first
+     */
+    public List<PublishedMark> marks(@Nullable ArticleId after, int size) {
+        return current.marks(after == null ? new UUID(0, 0) : after.value(), Limit.of(size));
+    }
+
     /** How many articles are published. */
     public long count() {
         return current.count();

@@ -1,0 +1,184 @@
+package org.colophon.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
+import org.colophon.shared.Newsroom;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the index in step with what is published. One thread does all the writing, in small steps, so that a new article
+ * is found within a second even while the whole index is being built. Whatever goes wrong, comparing the index with the
+ * database (at the start, after a failure, and every few minutes) puts it right.
+ */
+@Component
+class IndexKeeper implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+    private static final int COMMIT_SECONDS = 3;
+    private static final int COMPARE_SECONDS = 300;
+
+    private final Path folder;
+    private final IndexFeed feed;
+    private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
+
+    private volatile @Nullable SearchIndex index;
+    private volatile @Nullable OneThread thread;
+    private volatile boolean compared;
+
+    /** Only touched by the thread. */
+    private @Nullable Comparison comparison;
+
+    IndexKeeper(Newsroom newsroom, IndexFeed feed) {
+        this.folder = newsroom.home().resolve("index");
+        this.feed = feed;
+    }
+
+    /** Whether the index is closed or has not yet been compared with the database to the end. */
+    boolean catchingUp() {
+        return index == null || !compared;
+    }
+
+    /** A number that changes whenever searches may give other results. */
+    long changes() {
+        SearchIndex open = index;
+        return open == null ? -1 : open.changes();
+    }
+
+    /** Does something with the index; empty when there is none at the moment. */
+    <T> Optional<T> search(SearchIndex.Work<T> work) {
+        SearchIndex open = index;
+        if (open == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(open.search(work));
+        } catch (AlreadyClosedException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            LOG.error("The search index cannot be read and is opened anew: {}", e.toString());
+            submit(this::reopen);
+            return Optional.empty();
+        }
+    }
+
+    /** Notes that another version of the article is published, or none any more; searches know it within a second. */
+    void changed(UUID article) {
+        changed.add(article);
+        submit(this::takeChanges);
+    }
+
+    private void takeChanges() throws IOException {
+        SearchIndex open = index;
+        List<UUID> some = changed.stream().limit(IndexFeed.BATCH).toList();
+        some.forEach(changed::remove);
+        if (open != null && !some.isEmpty()) {
+            feed.bringUpToDate(open, some);
+            submit(this::takeChanges);
+        }
+    }
+
+    private void compare() throws IOException {
+        SearchIndex open = index;
+        if (open != null && comparison == null) {
+            comparison = new Comparison(open, feed);
+            compareMore();
+        }
+    }
+
+    private void compareMore() throws IOException {
+        Comparison running = comparison;
+        if (running == null) {
+            return;
+        }
+        if (!running.step()) {
+            submit(this::compareMore);
+            return;
+        }
+        comparison = null;
+        if (!compared) {
+            compared = true;
+            LOG.info("The search index is up to date.");
+        }
+    }
+
+    private void open() throws IOException {
+        if (index == null) {
+            index = SearchIndex.open(FSDirectory.open(folder));
+        }
+        compare();
+    }
+
+    private void reopen() throws IOException {
+        close();
+        open();
+    }
+
+    private void close() {
+        SearchIndex open = index;
+        index = null;
+        compared = false;
+        comparison = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("The search index did not close cleanly: {}", e.toString());
+            }
+        }
+    }
+
+    private void commit() throws IOException {
+        SearchIndex open = index;
+        if (open != null) {
+            open.commit();
+        }
+    }
+
+    private void submit(OneThread.Step step) {
+        OneThread running = thread;
+        if (running != null) {
+            running.submit(step);
+        }
+    }
+
+    @Override
+    public void start() {
+        OneThread started = new OneThread("search-index", this::reopen);
+        thread = started;
+        started.submit(this::open);
+        started.every(COMMIT_SECONDS, this::commit);
+        started.every(COMPARE_SECONDS, this::compare);
+    }
+
+    @Override
+    public void stop() {
+        OneThread running = thread;
+        thread = null;
+        if (running != null) {
+            running.stop();
+        }
+        close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    /** Before the web server starts, and after it has stopped. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

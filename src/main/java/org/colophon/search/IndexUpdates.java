@@ -1,0 +1,22 @@
+package org.colophon.search;
+
+import org.colophon.publication.ArticlePublished;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+
+/** Hears what is published. It only makes a note in memory, so no database connection is held for that. */
+@Component
+class IndexUpdates {
+
+    private final IndexKeeper keeper;
+
+    IndexUpdates(IndexKeeper keeper) {
+        this.keeper = keeper;
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(ArticlePublished event) {
+        keeper.changed(event.article());
+    }
+}
