@@ -171,7 +171,7 @@ class ApiJourneyTest {
     void the_description_names_every_operation_and_its_problems() {
         MvcTestResult api = nobody.get("/api/v1/openapi.json");
         assertThat(api).hasStatusOk();
-        assertThat(read(api, "$.servers[*].url")).contains("http://localhost:8080");
+        assertThat(read(api, "$.servers[0].url")).isEqualTo("http://localhost:8080");
         assertThat(read(api, "$.paths.keys()"))
                 .contains("/api/v1/me", "/api/v1/articles/{id}", "/api/v1/articles/{id}/publish")
                 .contains("/api/v1/articles/{id}/comments", "/api/v1/search");
