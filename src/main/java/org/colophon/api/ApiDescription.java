@@ -35,17 +35,19 @@ class ApiDescription {
                         .version("1")
                         .description("Write, publish, discuss and search. Errors are RFC 9457 problem documents."))
                 .servers(List.of(new Server().url(newsroom.link(""))))
-                .components(new Components()
-                        .addSecuritySchemes(SESSION, cookie())
-                        .addSecuritySchemes(CSRF, csrfHeader())
-                        .addSchemas("Problem", problem()));
+                .components(
+                        new Components().addSecuritySchemes(SESSION, cookie()).addSecuritySchemes(CSRF, csrfHeader()));
     }
 
     @Bean
     OpenApiCustomizer problemsOfOperations() {
-        return api -> api.getPaths()
-                .forEach((path, item) ->
-                        item.readOperationsMap().forEach((method, operation) -> describe(path, method, operation)));
+        return api -> {
+            // Here and not above: schemas that nothing refers to are dropped before.
+            api.getComponents().addSchemas("Problem", problem());
+            api.getPaths()
+                    .forEach((path, item) ->
+                            item.readOperationsMap().forEach((method, operation) -> describe(path, method, operation)));
+        };
     }
 
     private static void describe(String path, HttpMethod method, Operation operation) {
