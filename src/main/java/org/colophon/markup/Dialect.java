@@ -14,6 +14,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -41,13 +42,19 @@ enum Dialect {
 
     private final List<Extension> extensions;
     private final Parser parser;
+    private final Parser locating;
 
     Dialect(List<Extension> extensions, Parser.Builder parser) {
         this.extensions = extensions;
-        this.parser = parser.extensions(extensions)
-                .maxOpenBlockParsers(MAX_NESTING)
-                .maxInlineNesting(MAX_NESTING)
+        parser.extensions(extensions).maxOpenBlockParsers(MAX_NESTING).maxInlineNesting(MAX_NESTING);
+        this.parser = parser.build();
+        this.locating = parser.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build();
+    }
+
+    /** The parsed text, in which every node knows where it stands in the source. */
+    Node located(String markdown) {
+        return locating.parse(markdown);
     }
 
     /** HTML that is not safe yet, with tokens where marks belong. */
