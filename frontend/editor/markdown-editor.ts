@@ -109,6 +109,11 @@ export class MarkdownEditor extends LitElement {
     this.counting.schedule();
   }
 
+  /** Whether there is typing that no `text-changed` has told of yet. */
+  get unsent(): boolean {
+    return this.typing.waiting;
+  }
+
   /** Sends a waiting `text-changed` now. */
   flush(): void {
     this.typing.flush();

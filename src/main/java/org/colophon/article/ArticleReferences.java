@@ -1,10 +1,8 @@
 package org.colophon.article;
 
-import org.colophon.markup.References;
-
 /** Gives the facts and sources that an article's text may refer to. The feature that keeps them implements this. */
 public interface ArticleReferences {
 
     /** Reads them once, with a number of queries that does not grow with the number of facts. */
-    References of(ArticleId article, String language);
+    DraftReferences of(ArticleId article, String language);
 }

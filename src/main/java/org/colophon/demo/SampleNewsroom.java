@@ -11,6 +11,7 @@ import org.colophon.discussion.Comments;
 import org.colophon.identity.ActingAs;
 import org.colophon.identity.Person;
 import org.colophon.publication.PublishedArticles;
+import org.colophon.site.Pages;
 import org.colophon.transfer.ArchiveImport;
 import org.colophon.transfer.ImportOptions;
 import org.colophon.transfer.ImportReport;
@@ -34,6 +35,7 @@ class SampleNewsroom implements SmartLifecycle {
     private final ArchiveImport imports;
     private final PublishedArticles published;
     private final Comments comments;
+    private final Pages pages;
     private boolean running;
 
     SampleNewsroom(
@@ -43,7 +45,8 @@ class SampleNewsroom implements SmartLifecycle {
             Topics topics,
             ArchiveImport imports,
             PublishedArticles published,
-            Comments comments) {
+            Comments comments,
+            Pages pages) {
         this.people = people;
         this.files = files;
         this.sections = sections;
@@ -51,6 +54,7 @@ class SampleNewsroom implements SmartLifecycle {
         this.imports = imports;
         this.published = published;
         this.comments = comments;
+        this.pages = pages;
     }
 
     @Override
@@ -67,6 +71,7 @@ class SampleNewsroom implements SmartLifecycle {
         SampleText.Newsroom paper = files.read("newsroom.yaml", SampleText.Newsroom.class);
         paper.sections().forEach(section -> sections.add(section.name(), section.slug(), section.description()));
         paper.topics().forEach(topic -> topics.add(topic.name(), topic.slug()));
+        files.pages().forEach(page -> pages.save(page.slug(), page.title(), page.body(), 0));
         ImportReport report = files.withArticles(folder -> imports.run(
                 folder, new ImportOptions("", "sample", false, false), (count, total, path) -> {}));
         if (!report.failed().isEmpty()) {

@@ -1,7 +1,8 @@
 /** What was done by AI, declared by the desk, and the statement that follows from it. */
 @ApplicationModule(
         displayName = "Disclosure",
-        allowedDependencies = {"shared", "identity", "markup", "manuscript", "article"})
+        allowedDependencies = {"shared", "shared :: ui", "identity", "markup", "manuscript", "article", "article :: ui"
+        })
 @NullMarked
 package org.colophon.disclosure;
 

@@ -22,7 +22,8 @@ record NewComment(ArticleId article, PersonId author, String text, Instant at) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c == '\n' || c == '\t';
             case Character.SURROGATE -> false;
-            // Joiners and direction marks belong to scripts and emoji; the rest turns other people's text or hides in it.
+            // Joiners and direction marks belong to scripts and emoji; the rest turns other people's text or hides in
+            // it.
             case Character.FORMAT -> c >= 0x200C && c <= 0x200F;
             default -> true;
         };

@@ -33,8 +33,7 @@ final class AllowList {
     }
 
     private static PolicyFactory article() {
-        var policy = links(new HtmlPolicyBuilder());
-        prose(policy);
+        var policy = prose(links(new HtmlPolicyBuilder()));
         images(policy);
         tables(policy);
         anchors(policy);
@@ -51,8 +50,9 @@ final class AllowList {
                 .onElements("a");
     }
 
-    private static void prose(HtmlPolicyBuilder policy) {
-        policy.allowElements("p", "br", "hr", "div", "span", "blockquote", "q", "cite", "pre", "code", "kbd", "samp")
+    private static HtmlPolicyBuilder prose(HtmlPolicyBuilder policy) {
+        return policy.allowElements(
+                        "p", "br", "hr", "div", "span", "blockquote", "q", "cite", "pre", "code", "kbd", "samp")
                 .allowElements("strong", "em", "b", "i", "u", "s", "del", "ins", "mark", "small", "sub", "sup", "var")
                 .allowElements("abbr", "dfn", "time", "bdi", "wbr", "ruby", "rt", "rp", "details", "summary")
                 .allowElements("ul", "ol", "li", "dl", "dt", "dd")
@@ -74,18 +74,15 @@ final class AllowList {
                 .allowAttributes("class")
                 .matching(Pattern.compile("language-[\\w+#.-]{1,40}"))
                 .onElements("code")
-                .allowAttributes("open")
+                .allowAttributes("open", "reversed")
                 .matching((element, attribute, value) -> "")
-                .onElements("details")
+                .onElements("details", "ol")
                 .allowAttributes("start")
                 .matching(Pattern.compile("-?\\d{1,9}"))
                 .onElements("ol")
                 .allowAttributes("value")
                 .matching(Pattern.compile("-?\\d{1,9}"))
                 .onElements("li")
-                .allowAttributes("reversed")
-                .matching((element, attribute, value) -> "")
-                .onElements("ol")
                 .allowAttributes("type")
                 .matching(Pattern.compile("[1aAiI]"))
                 .onElements("ol");
@@ -119,7 +116,7 @@ final class AllowList {
                 .onElements("th", "td");
     }
 
-    /** Ids never clash with those of a page. Those of the list of sources are not for authors to make. */
+    /** Ids never clash with those of a page; those of the list of sources are not for authors to make. */
     private static void anchors(HtmlPolicyBuilder policy) {
         policy.allowAttributes("id")
                 .matching(Pattern.compile("h-[\\p{L}\\p{N}_-]{1,100}"))

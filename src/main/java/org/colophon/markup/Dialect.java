@@ -21,49 +21,58 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** The two kinds of Markdown that the house reads. */
 enum Dialect {
     ARTICLE(
-            List.of(
-                    AutolinkExtension.create(),
-                    FootnotesExtension.create(),
-                    StrikethroughExtension.create(),
-                    TablesExtension.create(),
-                    TaskListItemsExtension.create(),
-                    InsExtension.create()),
-            Parser.builder()
-                    .customInlineContentParserFactory(new FactParser.Factory())
-                    .linkProcessor(new CitationParser())),
-    COMMENT(
-            List.of(AutolinkExtension.create(), StrikethroughExtension.create()),
-            Parser.builder()
-                    .enabledBlockTypes(
-                            Set.of(BlockQuote.class, FencedCodeBlock.class, IndentedCodeBlock.class, ListBlock.class)));
+            AutolinkExtension.create(),
+            FootnotesExtension.create(),
+            StrikethroughExtension.create(),
+            TaskListItemsExtension.create(),
+            InsExtension.create()),
+    COMMENT(AutolinkExtension.create(), StrikethroughExtension.create());
 
     /** Deeper nesting is read as plain text, so that no input can exhaust the stack. */
     private static final int MAX_NESTING = 40;
 
-    private final List<Extension> extensions;
-    private final Parser parser;
-    private final Parser locating;
+    private static final Extension TABLES = TablesExtension.create();
 
-    Dialect(List<Extension> extensions, Parser.Builder parser) {
-        this.extensions = extensions;
-        parser.extensions(extensions).maxOpenBlockParsers(MAX_NESTING).maxInlineNesting(MAX_NESTING);
-        this.parser = parser.build();
-        this.locating = parser.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .build();
+    private final List<Extension> extensions;
+
+    Dialect(Extension... extensions) {
+        this.extensions = List.of(extensions);
+    }
+
+    private Parser.Builder parser(String markdown) {
+        var parser = Parser.builder()
+                .extensions(extensions)
+                .maxOpenBlockParsers(MAX_NESTING)
+                .maxInlineNesting(MAX_NESTING)
+                .customBlockParserFactory(new LongParagraphs())
+                .inlineParserFactory(BoundedInlines::new);
+        if (this == COMMENT) {
+            return parser.enabledBlockTypes(
+                            Set.of(BlockQuote.class, FencedCodeBlock.class, IndentedCodeBlock.class, ListBlock.class));
+        }
+        if (TableSize.isReasonable(markdown)) {
+            parser.extensions(List.of(TABLES));
+        }
+        return parser.customInlineContentParserFactory(new FactParser.Factory())
+                .linkProcessor(new CitationParser());
     }
 
     /** The parsed text, in which every node knows where it stands in the source. */
     Node located(String markdown) {
-        return locating.parse(markdown);
+        return parser(markdown)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .build()
+                .parse(markdown);
     }
 
     /** HTML that is not safe yet, with tokens where marks belong. */
     String toHtml(String markdown, Tokens tokens) {
-        Node document = parser.parse(markdown);
+        Node document = parser(markdown).build().parse(markdown);
         return HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new MarkRenderer(context, tokens))
                 .attributeProviderFactory(context -> new TableAttributes())
                 .extensions(extensions)
+                .extensions(List.of(TABLES))
                 .percentEncodeUrls(true)
                 .escapeHtml(this == COMMENT)
                 .build()

@@ -1,7 +1,7 @@
 /** Runs the checks that features contribute before an article may be published. */
 @ApplicationModule(
         displayName = "Preflight",
-        allowedDependencies = {"shared", "identity", "article"})
+        allowedDependencies = {"shared", "shared :: ui", "identity", "article", "article :: ui"})
 @NullMarked
 package org.colophon.preflight;
 

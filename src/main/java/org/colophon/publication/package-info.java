@@ -3,10 +3,12 @@
         displayName = "Publication",
         allowedDependencies = {
             "shared",
+            "shared :: ui",
             "identity",
             "markup",
             "manuscript",
             "article",
+            "article :: ui",
             "sourcing",
             "disclosure",
             "preflight"

@@ -54,8 +54,7 @@ public class ArticleSearch {
         }
         Place place = Place.decode(after).orElse(null);
         int most = Math.clamp(size, 1, MOST);
-        return index.search(searcher ->
-                        IndexQueries.page(searcher, question, place, clock.instant(), most, markup))
+        return index.search(searcher -> IndexQueries.page(searcher, question, place, clock.instant(), most, markup))
                 .map(this::withSummaries)
                 .orElse(NOTHING);
     }

@@ -20,7 +20,13 @@ import org.colophon.shared.Digests;
  * @param topics slugs
  */
 record Card(
-        UUID id, UUID family, String section, String language, Instant published, Set<String> facts, Set<String> topics) {
+        UUID id,
+        UUID family,
+        String section,
+        String language,
+        Instant published,
+        Set<String> facts,
+        Set<String> topics) {
 
     static Card of(PublishedArticle article) {
         return new Card(

@@ -2,21 +2,13 @@ package org.colophon.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
-import org.colophon.article.ArticleId;
-import org.colophon.publication.PublishedArticle;
-import org.colophon.publication.PublishedArticles;
-import org.colophon.publication.PublishedMark;
 import org.colophon.shared.Newsroom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,24 +25,23 @@ import org.springframework.stereotype.Component;
 class IndexKeeper implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
-    private static final int BATCH = 100;
     private static final int COMMIT_SECONDS = 3;
     private static final int COMPARE_SECONDS = 300;
 
     private final Path folder;
-    private final PublishedArticles articles;
-    private final Documents documents;
+    private final IndexFeed feed;
     private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
 
     private volatile @Nullable SearchIndex index;
     private volatile @Nullable OneThread thread;
     private volatile boolean compared;
-    private boolean comparing;
 
-    IndexKeeper(Newsroom newsroom, PublishedArticles articles, Documents documents) {
+    /** Only touched by the thread. */
+    private @Nullable Comparison comparison;
+
+    IndexKeeper(Newsroom newsroom, IndexFeed feed) {
         this.folder = newsroom.home().resolve("index");
-        this.articles = articles;
-        this.documents = documents;
+        this.feed = feed;
     }
 
     /** Whether the index is closed or has not yet been compared with the database to the end. */
@@ -89,53 +80,32 @@ class IndexKeeper implements SmartLifecycle {
 
     private void takeChanges() throws IOException {
         SearchIndex open = index;
-        List<UUID> some = changed.stream().limit(BATCH).toList();
+        List<UUID> some = changed.stream().limit(IndexFeed.BATCH).toList();
         some.forEach(changed::remove);
         if (open != null && !some.isEmpty()) {
-            bringUpToDate(open, some);
+            feed.bringUpToDate(open, some);
             submit(this::takeChanges);
         }
     }
 
-    private void bringUpToDate(SearchIndex open, Collection<UUID> ids) throws IOException {
-        if (ids.isEmpty()) {
-            return;
-        }
-        List<PublishedArticle> published =
-                articles.byIds(ids.stream().map(ArticleId::new).toList());
-        Set<UUID> gone = new HashSet<>(ids);
-        published.forEach(article -> gone.remove(article.id().value()));
-        open.put(published.stream().map(documents::of).toList());
-        open.remove(gone);
-        open.refresh();
-    }
-
     private void compare() throws IOException {
         SearchIndex open = index;
-        if (open != null && !comparing) {
-            comparing = true;
-            compare(open, open.versions(), null);
+        if (open != null && comparison == null) {
+            comparison = new Comparison(open, feed);
+            compareMore();
         }
     }
 
-    private void compare(SearchIndex open, Map<UUID, Integer> indexed, @Nullable ArticleId after) throws IOException {
-        if (open != index) {
+    private void compareMore() throws IOException {
+        Comparison running = comparison;
+        if (running == null) {
             return;
         }
-        List<PublishedMark> marks = articles.marks(after, BATCH);
-        bringUpToDate(
-                open,
-                marks.stream()
-                        .filter(mark -> !Objects.equals(indexed.remove(mark.article()), mark.number()))
-                        .map(PublishedMark::article)
-                        .toList());
-        if (marks.size() == BATCH) {
-            ArticleId last = new ArticleId(marks.getLast().article());
-            submit(() -> compare(open, indexed, last));
+        if (!running.step()) {
+            submit(this::compareMore);
             return;
         }
-        bringUpToDate(open, indexed.keySet());
-        comparing = false;
+        comparison = null;
         if (!compared) {
             compared = true;
             LOG.info("The search index is up to date.");
@@ -158,7 +128,7 @@ class IndexKeeper implements SmartLifecycle {
         SearchIndex open = index;
         index = null;
         compared = false;
-        comparing = false;
+        comparison = null;
         if (open != null) {
             try {
                 open.close();

@@ -34,7 +34,8 @@ final class IndexQueries {
 
     private static final long NEW_SECONDS = 30L * 24 * 60 * 60;
 
-    private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
 
     private IndexQueries() {}
 
@@ -47,7 +48,8 @@ final class IndexQueries {
         static final Page EMPTY = new Page(List.of(), 0, null);
     }
 
-    static Page page(IndexSearcher searcher, Question question, @Nullable Place after, Instant now, int size, Markup markup)
+    static Page page(
+            IndexSearcher searcher, Question question, @Nullable Place after, Instant now, int size, Markup markup)
             throws IOException {
         List<Tongue> tongues = spoken(searcher);
         Query text = TextQuery.of(question, tongues).orElse(null);
@@ -57,8 +59,7 @@ final class IndexQueries {
         Instant asOf = after == null ? now : after.asOf();
         TopFieldDocs top = searcher.search(
                 withNewness(text, asOf),
-                new TopFieldCollectorManager(
-                        BEST_FIRST, size + 1, after == null ? null : after.toFieldDoc(), COUNTED));
+                new TopFieldCollectorManager(BEST_FIRST, size + 1, after == null ? null : after.toFieldDoc(), COUNTED));
         ScoreDoc[] shown = Arrays.copyOf(top.scoreDocs, Math.min(size, top.scoreDocs.length));
         int[] documents = Arrays.stream(shown).mapToInt(doc -> doc.doc).toArray();
         List<SafeHtml> passages = new Passages(searcher, markup).of(text, tongues, documents);

@@ -26,7 +26,9 @@ final class OneThread {
     OneThread(String name, Step repair) {
         this.repair = repair;
         this.executor = new ScheduledThreadPoolExecutor(
-                1, task -> Thread.ofPlatform().name(name).daemon().unstarted(task), new ThreadPoolExecutor.DiscardPolicy());
+                1,
+                task -> Thread.ofPlatform().name(name).daemon().unstarted(task),
+                new ThreadPoolExecutor.DiscardPolicy());
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 

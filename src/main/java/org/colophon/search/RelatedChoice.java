@@ -7,6 +7,6 @@ import org.colophon.article.ArticleId;
  *
  * @param other the companion
  * @param pinned true when it is always shown, false when it never is
- * @param position place among the pinned, counted from 0; 0 for what is excluded
+ * @param position place among the pinned, growing; 0 for what is excluded
  */
 public record RelatedChoice(ArticleId other, boolean pinned, int position) {}

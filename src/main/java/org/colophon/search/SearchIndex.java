@@ -146,7 +146,8 @@ final class SearchIndex implements Closeable {
     }
 
     private static boolean hasFormat(Directory directory) throws IOException {
-        return FORMAT.equals(SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT_KEY));
+        return FORMAT.equals(
+                SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT_KEY));
     }
 
     private static void empty(Directory directory) throws IOException {

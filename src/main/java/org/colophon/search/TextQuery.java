@@ -17,8 +17,8 @@ import org.apache.lucene.search.TermQuery;
 final class TextQuery {
 
     /** What a match counts, by where it is. */
-    private static final Map<String, Float> WEIGHTS = Map.of(
-            Fields.HEADLINE, 4f, Fields.STANDFIRST, 2f, Fields.BODY, 1f, Fields.FACTS, 1f, Fields.NAMES, 2f);
+    private static final Map<String, Float> WEIGHTS =
+            Map.of(Fields.HEADLINE, 4f, Fields.STANDFIRST, 2f, Fields.BODY, 1f, Fields.FACTS, 1f, Fields.NAMES, 2f);
 
     private static final float OTHER_FIELDS = 0.1f;
 
@@ -26,15 +26,17 @@ final class TextQuery {
 
     /** The question in all these tongues; empty when nothing in it is a word. */
     static Optional<Query> of(Question question, List<Tongue> tongues) {
-        List<Query> queries =
-                tongues.stream().flatMap(tongue -> of(question, tongue).stream()).toList();
+        List<Query> queries = tongues.stream()
+                .flatMap(tongue -> of(question, tongue).stream())
+                .toList();
         return queries.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(queries, 0));
     }
 
     /** All phrases must match, and most of the words; stop words count only where there is nothing else. */
     private static Optional<Query> of(Question question, Tongue tongue) {
         List<Query> must = new ArrayList<>();
-        question.phrases().forEach(phrase -> anywhere(tongue.terms(phrase), tongue).ifPresent(must::add));
+        question.phrases()
+                .forEach(phrase -> anywhere(tongue.terms(phrase), tongue).ifPresent(must::add));
         List<Query> words = new ArrayList<>();
         List<Query> stopWords = new ArrayList<>();
         for (String word : question.words()) {

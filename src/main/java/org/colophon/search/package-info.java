@@ -1,7 +1,8 @@
 /** Full-text search and related articles, over published versions only. */
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"shared", "identity", "markup", "article", "publication"})
+        allowedDependencies = {"shared", "shared :: ui", "identity", "markup", "article", "article :: ui", "publication"
+        })
 @NullMarked
 package org.colophon.search;
 

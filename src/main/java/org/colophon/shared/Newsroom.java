@@ -2,7 +2,10 @@ package org.colophon.shared;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,6 +26,8 @@ public record Newsroom(
         @DefaultValue("UTC") ZoneId zone,
         @DefaultValue("en") String language) {
 
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+
     /**
      * The absolute address of a path on the public site.
      *
@@ -31,6 +36,11 @@ public record Newsroom(
     public String link(String path) {
         String base = publicUrl.toString();
         return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
+    }
+
+    /** A time as the newsroom reads it, in its own zone: "12 Nov 2026, 07:30". */
+    public String shown(Instant time) {
+        return SHOWN.format(time.atZone(zone));
     }
 
     /** Whether readers come over TLS, so that cookies may and must be marked secure. */

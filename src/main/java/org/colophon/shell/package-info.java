@@ -1,7 +1,7 @@
 /** The newsroom's frame: layout, navigation, the way in, errors. */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"shared", "identity"})
+        allowedDependencies = {"shared", "shared :: ui", "identity"})
 @NullMarked
 package org.colophon.shell;
 

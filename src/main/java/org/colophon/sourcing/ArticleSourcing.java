@@ -1,28 +1,29 @@
 package org.colophon.sourcing;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.colophon.article.DraftReferences;
 import org.colophon.markup.FactMark;
-import org.colophon.markup.References;
 import org.colophon.markup.SourceMark;
 import org.jspecify.annotations.Nullable;
 
 /** An article's facts and sources as its text refers to them, printed in its language. */
-public final class ArticleSourcing implements References {
+public final class ArticleSourcing implements DraftReferences {
 
-    private final Map<String, ArticleFact> facts;
-    private final Map<String, ArticleSource> sources;
+    private final Map<String, ArticleFact> facts = new LinkedHashMap<>();
+    private final Map<String, ArticleSource> sources = new LinkedHashMap<>();
     private final Map<SourceId, ArticleSource> sourcesById;
     private final String language;
 
     /** @param language BCP 47 tag of the article */
     public ArticleSourcing(List<ArticleFact> facts, List<ArticleSource> sources, String language) {
-        this.facts = facts.stream().collect(Collectors.toMap(ArticleFact::key, Function.identity()));
-        this.sources = sources.stream().collect(Collectors.toMap(ArticleSource::key, Function.identity()));
+        facts.forEach(use -> this.facts.put(use.key(), use));
+        sources.forEach(use -> this.sources.put(use.key(), use));
         this.sourcesById = sources.stream()
                 .collect(Collectors.toMap(use -> use.source().id(), Function.identity(), (one, other) -> one));
         this.language = language;
@@ -35,9 +36,21 @@ public final class ArticleSourcing implements References {
 
     @Override
     public Optional<SourceMark> source(String key) {
-        return Optional.ofNullable(sources.get(key))
-                .map(use ->
-                        new SourceMark(key, use.source().title(), use.source().url(), "source-" + key));
+        return Optional.ofNullable(sources.get(key)).map(ArticleSourcing::mark);
+    }
+
+    @Override
+    public List<FactMark> facts() {
+        return facts.values().stream().map(this::mark).toList();
+    }
+
+    @Override
+    public List<SourceMark> sources() {
+        return sources.values().stream().map(ArticleSourcing::mark).toList();
+    }
+
+    private static SourceMark mark(ArticleSource use) {
+        return new SourceMark(use.key(), use.source().title(), use.source().url(), "source-" + use.key());
     }
 
     /** How a fact reads in the text, with label, date and source for hover and screen readers. */

@@ -2,7 +2,7 @@ package org.colophon.sourcing;
 
 import org.colophon.article.ArticleId;
 import org.colophon.article.ArticleReferences;
-import org.colophon.markup.References;
+import org.colophon.article.DraftReferences;
 import org.springframework.stereotype.Component;
 
 /** Hands an article's facts and sources to previews and checks: two queries, however many there are. */
@@ -18,7 +18,7 @@ class SourcingReferences implements ArticleReferences {
     }
 
     @Override
-    public References of(ArticleId article, String language) {
+    public DraftReferences of(ArticleId article, String language) {
         return new ArticleSourcing(
                 facts.of(article.value()).stream().map(FactUse::toArticleFact).toList(),
                 sources.of(article.value()).stream()

@@ -1,7 +1,8 @@
 /** Facts and sources as things with their own ids, and the keys by which an article calls them. */
 @ApplicationModule(
         displayName = "Sourcing",
-        allowedDependencies = {"shared", "identity", "markup", "manuscript", "article"})
+        allowedDependencies = {"shared", "shared :: ui", "identity", "markup", "manuscript", "article", "article :: ui"
+        })
 @NullMarked
 package org.colophon.sourcing;
 

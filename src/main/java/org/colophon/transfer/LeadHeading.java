@@ -1,12 +1,14 @@
 package org.colophon.transfer;
 
+import org.colophon.markup.Markup;
+import org.colophon.markup.References;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +22,12 @@ record LeadHeading(String text, int end) {
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(40)
-            .maxInlineNesting(40)
+            // Only blocks matter here: what stands in them is kept as it was written.
+            .inlineParserFactory(context ->
+                    (lines, node) -> node.appendChild(new Text(lines.getContent().replace('\n', ' '))))
             .build();
-    private static final TextContentRenderer WORDS =
-            TextContentRenderer.builder().build();
 
-    static @Nullable LeadHeading of(String markdown) {
+    static @Nullable LeadHeading of(String markdown, Markup markup) {
         Node document = PARSER.parse(markdown);
         Heading[] found = new Heading[1];
         document.accept(new AbstractVisitor() {
@@ -40,7 +42,8 @@ record LeadHeading(String text, int end) {
         if (heading == null) {
             return null;
         }
-        String words = WORDS.render(heading).strip();
+        String written = heading.getFirstChild() instanceof Text text ? text.getLiteral() : "";
+        String words = markup.plainText("# " + written, References.none());
         if (document.getFirstChild() != heading) {
             return new LeadHeading(words, -1);
         }

@@ -46,7 +46,7 @@ final class PostReader {
         var file = outlines.tree().file(path);
         MarkdownFile parts = MarkdownFile.of(TextFile.read(file));
         FrontMatter says = reader.read(parts.fields());
-        LeadHeading heading = LeadHeading.of(parts.body());
+        LeadHeading heading = LeadHeading.of(parts.body(), markup);
         String body = parts.body();
         boolean repeats = heading != null && (says.title().isEmpty() || heading.text().equals(says.title()));
         if (heading != null && heading.end() >= 0 && repeats) {

@@ -15,10 +15,10 @@ class CommentTest {
     static Stream<Arguments> comments() {
         return Stream.of(
                 arguments("**Good** *point* `x`", "<p><strong>Good</strong> <em>point</em> <code>x</code></p>"),
-                arguments("> quote\n\n1. a", "<blockquote>\n<p>quote</p>\n</blockquote>\n<ol>\n<li>a</li>\n</ol>"),
+                arguments("> quote\n\n1. a", "<blockquote>\n<p>quote</p>\n</blockquote>\n<ol><li>a</li></ol>"),
                 arguments("[x](https://a.example)", "<p><a href=\"https://a.example\" " + REL + ">x</a></p>"),
                 arguments("[x](/here)", "<p><a href=\"/here\" " + REL + ">x</a></p>"),
-                arguments("www.a.example", "<p><a href=\"https://www.a.example\" " + REL + ">www.a.example</a></p>"),
+                arguments("www.a.example", "<p><a href=\"http://www.a.example\" " + REL + ">www.a.example</a></p>"),
                 arguments("# no heading", "<p># no heading</p>"),
                 arguments("no heading\n===", "<p>no heading\n===</p>"),
                 arguments("| a |\n|---|", "<p>| a |\n|---|</p>"),

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Texts made to exhaust time or stack. The limit is far above what is needed: quadratic time would take hours. */
+/** Texts made to exhaust time or stack, of 200 kB; more with {@code -Dmarkup.size=1000000}. */
 class PathologicalTest {
 
-    private static final int SIZE = 1_000_000;
+    private static final int SIZE = Integer.getInteger("markup.size", 200_000);
 
     static Stream<Arguments> texts() {
         return Stream.concat(
@@ -106,7 +106,16 @@ class PathologicalTest {
                         arguments("footnotes", "[^1] ".repeat(SIZE / 5) + "\n\n[^1]: x"),
                         arguments(
                                 "table of many columns",
-                                "|a".repeat(2_000) + "|\n" + "|-".repeat(2_000) + "|\n" + "|\n".repeat(2_000))));
+                                "|a".repeat(2_000) + "|\n" + "|-".repeat(2_000) + "|\n" + "|\n".repeat(2_000)),
+                        arguments(
+                                "table of many rows",
+                                "|a".repeat(100) + "|\n" + "|-".repeat(100) + "|\n" + "a\n".repeat(SIZE / 2)),
+                        arguments(
+                                "many tables",
+                                ("|a".repeat(20) + "|\n" + "|-".repeat(20) + "|\n" + "a\n".repeat(200) + "\n")
+                                        .repeat(2_000)),
+                        arguments("one paragraph", "! a\n".repeat(SIZE / 4)),
+                        arguments("images one after the other", "![a](b)".repeat(SIZE / 7))));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -23,7 +23,7 @@ final class Safety {
             Set.of("p", "br", "em", "strong", "del", "code", "pre", "blockquote", "ol", "ul", "li", "a");
     private static final Set<String> INLINE_ELEMENTS = Set.of("data", "mark");
     private static final Map<String, Pattern> ATTRIBUTES = Map.ofEntries(
-            pattern("href cite", "(?:https?://|mailto:|[^:]*(?:[/?#].*)?$)[^\\x00-\\x20\\\\]*"),
+            pattern("href cite", "(?s)(?:https?://|mailto:|[^:]*(?:[/?#].*)?$)[^\\x00-\\x20\\\\]*"),
             pattern("src", "/media/(?!.*\\.\\.)[^\\x00-\\x20\\\\]*"),
             pattern("rel", "noopener|nofollow ugc noopener"),
             pattern("id", "(?:h-|fn).*"),

@@ -1,5 +1,7 @@
-/** The newsroom's screens for articles: the writing surface and what stands around it. */
+/** The article list and the editor, and what other features may add to the editor: panels and actions. */
+@NamedInterface("ui")
 @NullMarked
 package org.colophon.article.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,16 @@
+package org.colophon.article;
+
+import java.util.List;
+import org.colophon.markup.FactMark;
+import org.colophon.markup.References;
+import org.colophon.markup.SourceMark;
+
+/** What an article's text may refer to, looked up by key or offered as a whole to somebody who writes. */
+public interface DraftReferences extends References {
+
+    /** All facts, printed in the article's language, in the article's order. */
+    List<FactMark> facts();
+
+    /** All sources in the article's order. */
+    List<SourceMark> sources();
+}

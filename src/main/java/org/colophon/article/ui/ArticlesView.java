@@ -1,0 +1,122 @@
+package org.colophon.article.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import org.colophon.article.Article;
+import org.colophon.article.ArticleFilter;
+import org.colophon.article.Articles;
+import org.colophon.article.Sections;
+import org.colophon.identity.CurrentPerson;
+import org.colophon.identity.People;
+import org.colophon.identity.Permission;
+import org.colophon.manuscript.Texts;
+import org.colophon.shared.Newsroom;
+import org.colophon.shared.Slice;
+import org.colophon.shared.ui.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** All articles, the latest changed first, read a stretch at a time. The filters stand in the address. */
+@Route("")
+@PageTitle("Articles")
+@Menu(title = "Articles", order = 1, icon = "vaadin:newspaper")
+@PermitAll
+class ArticlesView extends Div implements BeforeEnterObserver, RouterLayout {
+
+    private static final int STRETCH = 40;
+
+    private final Articles articles;
+    private final Newsroom newsroom;
+    private final ArticleFilters filters;
+    private final UnorderedList rows = new UnorderedList();
+    private final Div empty = new Div();
+    private final Button more = new Button("Show more");
+    private @Nullable String next;
+
+    ArticlesView(Articles articles, Sections sections, People people, Newsroom newsroom) {
+        this.articles = articles;
+        this.newsroom = newsroom;
+        this.filters = new ArticleFilters(sections.all(), people.newsroom());
+        addClassNames("page", "articles");
+        rows.addClassName("article-rows");
+        rows.getElement().setAttribute("aria-label", "Articles");
+        empty.addClassName("empty");
+        more.addClickListener(click -> showMore());
+        more.setDisableOnClick(true);
+        filters.onChange(filter -> UI.getCurrent().navigate(ArticlesView.class, ArticleFilters.toQuery(filter)));
+        add(head(), filters, rows, empty, more);
+    }
+
+    private Component head() {
+        Div head = new Div(new H1("Articles"));
+        head.addClassName("page-head");
+        if (CurrentPerson.require().may(Permission.WRITE)) {
+            Button create = new Button("New article", VaadinIcon.PLUS.create(), click -> {
+                Article article = articles.start(newsroom.language(), Texts.EMPTY);
+                ArticleNavigation.toEditor(article.id());
+            });
+            create.addThemeVariants(ButtonVariant.PRIMARY);
+            create.setDisableOnClick(true);
+            head.add(create);
+        }
+        return head;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.show(ArticleFilters.fromQuery(event.getLocation().getQueryParameters()));
+        rows.removeAll();
+        next = null;
+        showMore();
+    }
+
+    private void showMore() {
+        ArticleFilter filter = filters.filter();
+        Slice<Article> slice = articles.list(filter, next, STRETCH);
+        slice.items().forEach(article -> rows.add(new ArticleRow(article, newsroom, this::restore)));
+        next = slice.next();
+        more.setVisible(next != null);
+        more.setEnabled(true);
+        boolean none = rows.getChildren().findAny().isEmpty();
+        rows.setVisible(!none);
+        empty.setVisible(none);
+        empty.removeAll();
+        if (none) {
+            empty.add(explain(filter));
+        }
+    }
+
+    private void restore(Article article) {
+        articles.restore(article.id());
+        Notice.done("The article is back among the others.");
+        rows.removeAll();
+        next = null;
+        showMore();
+    }
+
+    private static Component[] explain(ArticleFilter filter) {
+        if (filter.equals(ArticleFilter.ALL)) {
+            return new Component[] {
+                new H2("Nothing written yet"), new Paragraph("Start with “New article”, or import an archive.")
+            };
+        }
+        if (filter.shelf() == ArticleFilter.Shelf.TRASH) {
+            return new Component[] {new H2("The trash is empty")};
+        }
+        return new Component[] {new H2("No article fits"), new Paragraph("Change or clear the filters above.")};
+    }
+}

@@ -1,0 +1,35 @@
+package org.colophon.article.ui;
+
+import org.colophon.article.Article;
+import org.colophon.article.ArticleId;
+
+/** The open editor, as panels and actions see it. Belongs to one view of one person. */
+public interface EditorContext {
+
+    /** The article that is open. */
+    ArticleId id();
+
+    /** The article as last read. */
+    Article article();
+
+    /** Whether the person may change it. Panels show themselves read-only otherwise. */
+    boolean mayChange();
+
+    /** Puts text at the cursor of the body, such as {@code {{contract-value}}}. */
+    void insert(String text);
+
+    /** Tells the editor that facts, sources or the like have changed: preview, completion and checks follow. */
+    void changed();
+
+    /** Makes the panels anew that somebody opens next, because one feature's panel changed what another one shows. */
+    void panelsChanged();
+
+    /** Reads the article again after its state has changed, for instance by publishing. */
+    void reload();
+
+    /** Shows the field or panel with this name: see {@link org.colophon.article.Finding#place()}. */
+    void goTo(String place);
+
+    /** Whether a save was refused and the person has not yet settled which text counts. */
+    boolean unsettled();
+}

@@ -1,0 +1,124 @@
+package org.colophon.article.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.colophon.article.Article;
+import org.colophon.article.ArticleState;
+import org.colophon.article.Articles;
+import org.colophon.shared.BadInput;
+import org.colophon.shared.ui.Confirm;
+import org.colophon.shared.ui.Notice;
+
+/** The line above the text: where the article stands, whether it is saved, and what can be done with it. */
+class EditorHead extends Div {
+
+    private final EditorContext editor;
+    private final List<EditorAction> actions;
+    private final Articles articles;
+    private final SaveStatus status = new SaveStatus();
+    private final Div state = new Div();
+    private final Div buttons = new Div();
+    private final Button preview;
+    private final MenuBar more = new MenuBar();
+
+    EditorHead(EditorContext editor, List<EditorAction> actions, Articles articles, Runnable togglePreview) {
+        this.editor = editor;
+        this.actions = actions;
+        this.articles = articles;
+        addClassName("editor-head");
+        RouterLink back = new RouterLink("Articles", ArticlesView.class);
+        back.addClassName("back");
+        state.addClassName("where");
+        buttons.addClassName("actions");
+        preview = new Button("Preview", VaadinIcon.EYE.create(), click -> togglePreview.run());
+        preview.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        more.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
+        Div where = new Div(back, state, status);
+        where.addClassName("where");
+        add(where, buttons);
+    }
+
+    SaveStatus status() {
+        return status;
+    }
+
+    /** A button that only narrow screens show, back from the panels to the text. */
+    Button backToText(Runnable back) {
+        Button button = new Button("Back to the text", VaadinIcon.ARROW_LEFT.create(), click -> back.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.addClassName("back-to-text");
+        return button;
+    }
+
+    void show(Article article) {
+        state.removeAll();
+        state.add(new StateBadge(article));
+        buttons.removeAll();
+        buttons.add(preview);
+        actions.forEach(action -> buttons.add(action.button(editor)));
+        more.removeAll();
+        MenuItem menu = more.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        menu.setAriaLabel("More actions");
+        var items = menu.getSubMenu();
+        items.addItem("Start a translation…", click -> startTranslation());
+        if (article.trashed()) {
+            items.addItem("Restore from the trash", click -> {
+                articles.restore(article.id());
+                editor.reload();
+                Notice.done("The article is back among the others.");
+            });
+        } else {
+            MenuItem trash = items.addItem("Move to the trash…", click -> trash());
+            trash.setEnabled(editor.mayChange() && article.state() == ArticleState.DRAFT);
+        }
+        buttons.add(more);
+    }
+
+    private void trash() {
+        Confirm.ask(
+                "Move this article to the trash?",
+                "It leaves the lists. You can restore it from the trash at any time.",
+                "Move to the trash",
+                () -> {
+                    articles.trash(editor.id());
+                    Notice.done("The article is in the trash.");
+                    ArticleNavigation.toList();
+                });
+    }
+
+    private void startTranslation() {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle("Start a translation");
+        LanguageField language = new LanguageField();
+        language.setWidthFull();
+        dialog.add(
+                new Paragraph("A translation is an article of its own. It starts with this text for you to replace."),
+                language);
+        Button start = new Button("Start", click -> {
+            try {
+                String tag = language.getValue();
+                if (tag == null) {
+                    throw new BadInput("language", "Choose a language.");
+                }
+                Article translation = articles.startTranslation(editor.id(), tag);
+                dialog.close();
+                ArticleNavigation.toEditor(translation.id());
+            } catch (BadInput bad) {
+                language.setErrorMessage(bad.reason());
+                language.setInvalid(true);
+            }
+        });
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), start);
+        dialog.open();
+    }
+}

@@ -1,0 +1,29 @@
+package org.colophon.article.ui;
+
+import com.vaadin.flow.component.Component;
+
+/**
+ * A panel beside the text. A feature adds one by being a bean; {@code @Order} says where it stands.
+ *
+ * <pre>{@code
+ * @Component
+ * @Order(20)
+ * class FactsPanel implements EditorPanel { … }
+ * }</pre>
+ */
+public interface EditorPanel {
+
+    /** The panel's name on its tab. */
+    String title();
+
+    /** The name by which findings point to it, such as {@code facts}. */
+    String place();
+
+    /** Makes the panel for an open editor. Called when it is first shown and again after {@link EditorContext#reload}. */
+    Component open(EditorContext editor);
+
+    /** Whether the panel shows what others keep and is to be made anew each time somebody turns to it. */
+    default boolean refreshes() {
+        return false;
+    }
+}

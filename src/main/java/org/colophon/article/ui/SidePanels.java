@@ -1,0 +1,92 @@
+package org.colophon.article.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.tabs.TabSheetVariant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The preview and the panels that features bring, one tab each. A panel is made when somebody first turns to it. */
+class SidePanels extends TabSheet {
+
+    private final Map<Tab, EditorPanel> panels = new LinkedHashMap<>();
+    private final Map<Tab, Div> places = new LinkedHashMap<>();
+    private final EditorContext editor;
+    private final Tab preview;
+
+    SidePanels(PreviewFrame frame, List<EditorPanel> features, EditorContext editor) {
+        this.editor = editor;
+        addClassName("side-panels");
+        addThemeVariants(TabSheetVariant.LUMO_TABS_SMALL, TabSheetVariant.LUMO_NO_PADDING);
+        setSizeFull();
+        Div paper = new Div(frame);
+        paper.addClassName("preview-paper");
+        preview = add("Preview", paper);
+        features.forEach(feature -> {
+            Div place = new Div();
+            place.addClassName("panel");
+            Tab tab = add(feature.title(), place);
+            panels.put(tab, feature);
+            places.put(tab, place);
+        });
+        addSelectedChangeListener(change -> fill(change.getSelectedTab()));
+    }
+
+    void showPreview() {
+        setSelectedTab(preview);
+    }
+
+    boolean previewShown() {
+        return preview.equals(getSelectedTab());
+    }
+
+    /** Turns to the panel of that name, if there is one. */
+    boolean show(String place) {
+        return panels.entrySet().stream()
+                .filter(entry -> entry.getValue().place().equals(place))
+                .findFirst()
+                .map(entry -> {
+                    setSelectedTab(entry.getKey());
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** Makes every panel anew: the one on show at once, the others when somebody turns to them. */
+    void reload() {
+        places.values().forEach(Div::removeAll);
+        fill(getSelectedTab());
+    }
+
+    /** Panels that are not on show are made anew when somebody turns to them. */
+    void forgetHidden() {
+        places.forEach((tab, place) -> {
+            if (!tab.equals(getSelectedTab())) {
+                place.removeAll();
+            }
+        });
+    }
+
+    /** Makes those panels anew that show what others keep. */
+    void refresh() {
+        Tab tab = getSelectedTab();
+        EditorPanel panel = panels.get(tab);
+        if (panel != null && panel.refreshes()) {
+            fill(tab);
+        }
+    }
+
+    private void fill(Tab tab) {
+        EditorPanel panel = panels.get(tab);
+        Div place = places.get(tab);
+        if (panel == null || place == null || (!panel.refreshes() && place.getComponentCount() > 0)) {
+            return;
+        }
+        Component content = panel.open(editor);
+        place.removeAll();
+        place.add(content);
+    }
+}

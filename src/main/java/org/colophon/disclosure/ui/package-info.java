@@ -1,0 +1,5 @@
+/** The panel in which AI use is declared. */
+@NullMarked
+package org.colophon.disclosure.ui;
+
+import org.jspecify.annotations.NullMarked;

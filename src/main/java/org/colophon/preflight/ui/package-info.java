@@ -1,0 +1,5 @@
+/** The panel that lists what the checks find. */
+@NullMarked
+package org.colophon.preflight.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.colophon.publication.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import org.colophon.article.ArticleState;
+import org.colophon.article.ui.EditorAction;
+import org.colophon.article.ui.EditorContext;
+import org.colophon.identity.CurrentPerson;
+import org.colophon.identity.Permission;
+import org.colophon.preflight.Preflight;
+import org.colophon.publication.PublishedArticles;
+import org.colophon.publication.Publisher;
+import org.colophon.shared.ui.Notice;
+import org.springframework.core.annotation.Order;
+
+/** "Publish", and the way to what is published. */
+@org.springframework.stereotype.Component
+@Order(50)
+class PublishAction implements EditorAction {
+
+    private final Publisher publisher;
+    private final PublishedArticles published;
+    private final Preflight preflight;
+
+    PublishAction(Publisher publisher, PublishedArticles published, Preflight preflight) {
+        this.publisher = publisher;
+        this.published = published;
+        this.preflight = preflight;
+    }
+
+    @Override
+    public Component button(EditorContext editor) {
+        Div buttons = new Div();
+        buttons.addClassName("publish");
+        if (editor.article().state() == ArticleState.PUBLISHED) {
+            published.summary(editor.id()).ifPresent(summary -> {
+                Anchor view = new Anchor(summary.path(), "View");
+                view.setTarget("_blank");
+                view.setRouterIgnore(true);
+                view.getElement().setAttribute("title", "Open the article as readers see it");
+                buttons.add(view);
+            });
+        }
+        if (CurrentPerson.require().may(Permission.PUBLISH)) {
+            boolean again = editor.article().state() == ArticleState.PUBLISHED;
+            Button publish = new Button("Publish", click -> ask(editor));
+            publish.addThemeVariants(ButtonVariant.PRIMARY);
+            publish.setEnabled(editor.mayChange() && (!again || editor.article().changedSincePublished()));
+            publish.setTooltipText(
+                    again && !editor.article().changedSincePublished()
+                            ? "Readers see this text already"
+                            : "Run the checks and show the article to readers");
+            buttons.add(publish);
+        }
+        return buttons;
+    }
+
+    private void ask(EditorContext editor) {
+        if (editor.unsettled()) {
+            Notice.problem("Choose first which of the kept texts counts: see the notice above the headline.");
+            return;
+        }
+        new PublishDialog(editor, preflight.of(editor.id()), () -> {
+                    var version = publisher.publish(editor.id());
+                    editor.reload();
+                    Notice.done(
+                            "Published. Readers see version " + version.number() + ".",
+                            version.path(),
+                            "Open the page");
+                })
+                .open();
+    }
+}

@@ -1,0 +1,5 @@
+/** The button that publishes. */
+@NullMarked
+package org.colophon.publication.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.colophon.reader;
+
+import java.util.Map;
+import org.colophon.publication.PublishedArticle;
+import org.colophon.publication.PublishedByline;
+import org.colophon.publication.PublishedSource;
+import org.colophon.publication.PublishedTopic;
+import org.colophon.reader.page.Trusted;
+import org.colophon.shared.Newsroom;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The article for machines: a schema.org {@code NewsArticle} in JSON-LD. There is no term for AI there but the source type. */
+@Component
+class ArticleJsonLd {
+
+    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final Newsroom newsroom;
+
+    ArticleJsonLd(Newsroom newsroom) {
+        this.newsroom = newsroom;
+    }
+
+    Trusted write(PublishedArticle article, String headline, String standfirst, int words, long comments) {
+        String address = newsroom.link(article.path());
+        ObjectNode json = mapper.createObjectNode();
+        json.put("@context", "https://schema.org");
+        json.put("@type", "NewsArticle");
+        json.put("url", address);
+        json.putObject("mainEntityOfPage").put("@type", "WebPage").put("@id", address);
+        json.put("headline", headline);
+        json.put("description", standfirst);
+        json.put("inLanguage", article.language());
+        json.put("articleSection", article.section().name());
+        json.set(
+                "keywords",
+                mapper.valueToTree(
+                        article.topics().stream().map(PublishedTopic::name).toList()));
+        json.put("datePublished", article.firstPublishedAt().toString());
+        json.put("dateModified", article.publishedAt().toString());
+        json.put("version", article.number());
+        json.put("wordCount", words);
+        json.put("isAccessibleForFree", true);
+        json.set(
+                "author",
+                mapper.valueToTree(article.bylines().stream().map(this::author).toList()));
+        json.set("publisher", publisher());
+        DisclosureMarks.of(article.disclosure().state())
+                .jsonLd()
+                .ifPresent(type -> json.put("digitalSourceType", type));
+        String backstory = String.join(" ", article.disclosure().details());
+        if (!backstory.isBlank()) {
+            json.put("backstory", backstory);
+        }
+        if (!article.sources().isEmpty()) {
+            json.set(
+                    "citation",
+                    mapper.valueToTree(article.sources().stream()
+                            .map(ArticleJsonLd::source)
+                            .toList()));
+        }
+        json.put("commentCount", comments);
+        json.put("discussionUrl", address + "/comments");
+        return Trusted.json(mapper.writeValueAsString(json));
+    }
+
+    private Map<String, Object> author(PublishedByline byline) {
+        return byline.handle() == null
+                ? Map.of("@type", "Person", "name", byline.name())
+                : Map.of("@type", "Person", "name", byline.name(), "url", newsroom.link("/authors/" + byline.handle()));
+    }
+
+    private ObjectNode publisher() {
+        return mapper.createObjectNode()
+                .put("@type", "NewsMediaOrganization")
+                .put("name", newsroom.name())
+                .put("url", newsroom.link("/"));
+    }
+
+    private static Map<String, Object> source(PublishedSource source) {
+        return source.url().isEmpty()
+                ? Map.of("@type", "CreativeWork", "name", source.title())
+                : Map.of("@type", "CreativeWork", "name", source.title(), "url", source.url());
+    }
+}

@@ -1,0 +1,59 @@
+package org.colophon.reader;
+
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.colophon.shared.Newsroom;
+
+/** Atom (RFC 4287) with full text. How an article was made stands in a category of IPTC's vocabulary. */
+final class AtomFeed {
+
+    private AtomFeed() {}
+
+    static byte[] write(Feed feed, Newsroom newsroom) {
+        return Xml.document(xml -> xml.element(
+                "feed",
+                atom -> feed(atom, feed, newsroom),
+                "xmlns",
+                "http://www.w3.org/2005/Atom",
+                "xml:lang",
+                feed.language()));
+    }
+
+    private static void feed(Xml xml, Feed feed, Newsroom newsroom) throws XMLStreamException {
+        String self = newsroom.link(feed.below() + "feed.atom");
+        xml.text("id", self);
+        xml.text("title", feed.title());
+        xml.text("updated", feed.updated().toString());
+        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", newsroom.link(feed.home()));
+        for (Feed.Item item : feed.items()) {
+            xml.element("entry", entry -> entry(entry, item, newsroom), "xml:lang", item.language());
+        }
+    }
+
+    private static void entry(Xml xml, Feed.Item item, Newsroom newsroom) throws XMLStreamException {
+        xml.text("id", item.id());
+        xml.text("title", item.title());
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", item.url());
+        xml.text("published", item.published().toString());
+        xml.text("updated", item.updated().toString());
+        for (String author : item.authors().isEmpty() ? List.of(newsroom.name()) : item.authors()) {
+            xml.element("author", name -> name.text("name", author));
+        }
+        if (item.sourceType().isPresent()) {
+            xml.empty(
+                    "category",
+                    "scheme",
+                    DisclosureMarks.IPTC,
+                    "term",
+                    item.sourceType().get(),
+                    "label",
+                    item.disclosureLine());
+        }
+        for (String topic : item.topics()) {
+            xml.empty("category", "term", topic);
+        }
+        xml.text("summary", item.summary(), "type", "html");
+        xml.text("content", item.content(), "type", "html");
+    }
+}

@@ -1,0 +1,81 @@
+package org.colophon.reader;
+
+import java.util.Map;
+import java.util.UUID;
+import org.colophon.discussion.Comment;
+import org.colophon.discussion.CommentId;
+import org.colophon.discussion.Comments;
+import org.colophon.discussion.Discussion;
+import org.colophon.identity.CurrentPerson;
+import org.colophon.publication.PublishedArticle;
+import org.colophon.reader.page.Form;
+import org.colophon.shared.BadInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The form for a comment, and posting it. Works without JavaScript; the script sends the same form from the article. */
+@Controller
+class CommentController {
+
+    private final PublishedPath paths;
+    private final CommentForms forms;
+    private final Comments comments;
+
+    CommentController(PublishedPath paths, CommentForms forms, Comments comments) {
+        this.paths = paths;
+        this.forms = forms;
+        this.comments = comments;
+    }
+
+    @GetMapping("/articles/{slug}/comments/new")
+    Output form(@PathVariable String slug, @RequestParam(required = false) @Nullable String parent, CsrfToken token) {
+        // A visitor gets no form and so no cookie.
+        String value = CurrentPerson.find().isPresent() ? token.getToken() : null;
+        return paths.answer(slug, "/comments/new", article -> forms.fresh(article, id(parent), value));
+    }
+
+    /** @param script {@code 1} from the page's script, which is told where the comment stands instead of sent there */
+    @PostMapping("/articles/{slug}/comments/new")
+    Output post(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) @Nullable String parent,
+            @RequestHeader(name = "X-Colophon-Script", required = false) @Nullable String script,
+            CsrfToken token) {
+        return paths.answer(slug, "/comments/new", article -> {
+            try {
+                String place = place(article, comments.post(article.id(), text, id(parent)));
+                return script == null ? Output.seeOther(place) : created(place);
+            } catch (BadInput e) {
+                Form form = Form.refused(token.getToken(), Map.of("text", text), e);
+                return forms.refused(HttpStatus.UNPROCESSABLE_CONTENT, article, id(parent), form);
+            }
+        });
+    }
+
+    /** The comment on the article's page where it stands there, and otherwise on a page of its own. */
+    private String place(PublishedArticle article, Comment posted) {
+        Discussion start = comments.first(article.id(), null, ArticleViews.COMMENTS);
+        boolean atStart = start.comments().stream().anyMatch(shown -> shown.id().equals(posted.id()));
+        return article.path() + (atStart ? "" : "/comments/" + posted.id()) + "#comment-" + posted.id();
+    }
+
+    private static Output created(String place) {
+        return new Output(HttpStatus.CREATED, Output.HTML, Output.PRIVATE, new byte[0], place);
+    }
+
+    static @Nullable CommentId id(@Nullable String text) {
+        try {
+            return text == null || text.isEmpty() ? null : new CommentId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

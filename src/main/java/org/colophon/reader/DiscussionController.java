@@ -1,0 +1,70 @@
+package org.colophon.reader;
+
+import java.util.List;
+import org.colophon.discussion.Comment;
+import org.colophon.discussion.CommentId;
+import org.colophon.discussion.Comments;
+import org.colophon.discussion.Discussion;
+import org.colophon.markup.Markup;
+import org.colophon.publication.PublishedArticle;
+import org.colophon.reader.page.Frame;
+import org.colophon.reader.page.Site;
+import org.colophon.reader.page.TalkPage;
+import org.colophon.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The whole discussion below an article, a stretch at a time, and single comments by their address. */
+@Controller
+class DiscussionController {
+
+    private static final int SIZE = 100;
+
+    private final Views views;
+    private final Sites sites;
+    private final PublishedPath paths;
+    private final Comments comments;
+    private final Markup markup;
+
+    DiscussionController(Views views, Sites sites, PublishedPath paths, Comments comments, Markup markup) {
+        this.views = views;
+        this.sites = sites;
+        this.paths = paths;
+        this.comments = comments;
+        this.markup = markup;
+    }
+
+    @GetMapping("/articles/{slug}/comments")
+    Output all(@PathVariable String slug, @RequestParam(required = false) @Nullable String after) {
+        return paths.answer(slug, "/comments", article -> {
+            Discussion stretch = comments.first(article.id(), after, SIZE);
+            String path = article.path() + "/comments";
+            return page(article, after == null ? path : path + "?after=" + LocalPath.encoded(after), stretch, false);
+        });
+    }
+
+    @GetMapping("/articles/{slug}/comments/{id}")
+    Output one(@PathVariable String slug, @PathVariable String id) {
+        return paths.answer(slug, "/comments/" + id, article -> {
+            CommentId wanted = CommentController.id(id);
+            Comment comment = (wanted == null ? null : comments.find(wanted).orElse(null));
+            if (comment == null) {
+                throw new NotFound("There is no such comment.");
+            }
+            Discussion alone = new Discussion(List.of(comment), comments.count(article.id()), null);
+            return page(article, article.path() + "/comments/" + id, alone, true);
+        });
+    }
+
+    private Output page(PublishedArticle article, String path, Discussion stretch, boolean single) {
+        Site site = sites.now();
+        String headline = markup.plainInline(article.headline(), article.references());
+        String title = site.words().get("comments.title", headline);
+        Frame frame = (path.endsWith("/comments") ? Frame.of(site, title, path) : Frame.unlisted(site, title, path))
+                .in(article.section().slug());
+        return views.shared("comments", frame, new TalkPage(headline, ArticleViews.talk(article, stretch), single));
+    }
+}

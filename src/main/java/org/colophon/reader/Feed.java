@@ -1,0 +1,53 @@
+package org.colophon.reader;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a feed carries, whatever its format.
+ *
+ * @param home path of the page it belongs to
+ * @param below path below which the feeds stand, such as {@code /sections/news/}
+ */
+record Feed(String title, String description, String language, String home, String below, List<Item> items) {
+
+    Feed {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * One article, in full.
+     *
+     * @param id the same for ever, also when the address changes
+     * @param summary HTML: the disclosure line, then the standfirst
+     * @param content HTML: the disclosure line, then everything
+     * @param sourceType IPTC's code for how it was made, if known
+     */
+    record Item(
+            String id,
+            String url,
+            String title,
+            String language,
+            List<String> authors,
+            String disclosureState,
+            String disclosureLine,
+            String standfirst,
+            String summary,
+            String content,
+            Optional<String> sourceType,
+            List<String> topics,
+            Instant published,
+            Instant updated) {
+
+        Item {
+            authors = List.copyOf(authors);
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /** When anything in it last changed. */
+    Instant updated() {
+        return items.stream().map(Item::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+}

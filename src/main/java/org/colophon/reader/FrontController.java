@@ -1,0 +1,56 @@
+package org.colophon.reader;
+
+import java.util.List;
+import org.colophon.publication.PublishedArticles;
+import org.colophon.publication.PublishedSummary;
+import org.colophon.reader.page.Frame;
+import org.colophon.reader.page.FrontPage;
+import org.colophon.reader.page.Listing;
+import org.colophon.reader.page.Site;
+import org.colophon.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The front page, and behind it everything older. */
+@Controller
+class FrontController {
+
+    private static final int FRONT = 24;
+    private static final int OLDER = 30;
+
+    private final Views views;
+    private final Sites sites;
+    private final PublishedArticles published;
+
+    FrontController(Views views, Sites sites, PublishedArticles published) {
+        this.views = views;
+        this.sites = sites;
+        this.published = published;
+    }
+
+    @GetMapping("/")
+    Output front(@RequestParam(required = false) @Nullable String after) {
+        Site site = sites.now();
+        if (after != null) {
+            return older(site, after);
+        }
+        Slice<PublishedSummary> newest = published.latest(null, FRONT);
+        return views.shared("front", Frame.front(site, "/"), FrontPage.of(newest.items(), more(newest.next())));
+    }
+
+    private Output older(Site site, String after) {
+        Slice<PublishedSummary> stretch = published.latest(after, OLDER);
+        String title = site.words().get("front.older");
+        List<PublishedSummary> articles = stretch.items();
+        return views.shared(
+                "listing",
+                Frame.unlisted(site, title, "/?after=" + LocalPath.encoded(after)),
+                new Listing("", title, "", articles, more(stretch.next()), true));
+    }
+
+    private static @Nullable String more(@Nullable String next) {
+        return next == null ? null : "/?after=" + LocalPath.encoded(next);
+    }
+}

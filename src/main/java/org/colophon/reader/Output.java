@@ -1,0 +1,48 @@
+package org.colophon.reader;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/**
+ * What a reader's controller answers with: bytes that are ready, and how long they may be kept. {@link OutputWriter}
+ * adds the rest.
+ *
+ * @param caching the value of {@code Cache-Control}
+ * @param location where to go instead, a path on this site; empty for a page of its own
+ */
+record Output(HttpStatus status, MediaType type, String caching, byte[] bytes, String location) {
+
+    /** Kept by any cache, and asked about before each use. */
+    static final String SHARED = "public, max-age=0, must-revalidate";
+
+    /** For one person only. */
+    static final String PRIVATE = "private, no-store";
+
+    /** Not worth keeping: errors. */
+    static final String FLEETING = "no-store";
+
+    static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    static Output shared(MediaType type, byte[] bytes) {
+        return of(HttpStatus.OK, type, SHARED, bytes);
+    }
+
+    static Output shared(MediaType type, String text) {
+        return shared(type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Output of(HttpStatus status, MediaType type, String caching, byte[] bytes) {
+        return new Output(status, type, caching, bytes, "");
+    }
+
+    /** To the address that this one has become, for good. */
+    static Output moved(String location) {
+        return new Output(HttpStatus.MOVED_PERMANENTLY, HTML, "public, max-age=3600", new byte[0], location);
+    }
+
+    /** To the page that shows what a form has done. */
+    static Output seeOther(String location) {
+        return new Output(HttpStatus.SEE_OTHER, HTML, PRIVATE, new byte[0], location);
+    }
+}

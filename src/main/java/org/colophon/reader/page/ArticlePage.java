@@ -1,0 +1,42 @@
+package org.colophon.reader.page;
+
+import java.util.List;
+import org.colophon.publication.PublishedArticle;
+import org.colophon.search.RelatedArticle;
+
+/**
+ * An article as its page shows it. What stands inside the article element is in the article's language as far as there
+ * are texts in it.
+ *
+ * @param headline with its facts printed
+ * @param plainHeadline the same as plain text, for title and previews
+ * @param direction {@code ltr} or {@code rtl}
+ * @param words the interface's texts in the article's language
+ * @param times as they are written in that language
+ * @param aiDisclosure value of the {@code ai-disclosure} meta element; empty to leave it out
+ */
+public record ArticlePage(
+        PublishedArticle article,
+        Trusted headline,
+        String plainHeadline,
+        Trusted standfirst,
+        String plainStandfirst,
+        Trusted body,
+        String direction,
+        Words words,
+        Times times,
+        List<FactLine> facts,
+        List<SourceLine> sources,
+        List<Translation> translations,
+        List<RelatedArticle> related,
+        Talk talk,
+        String aiDisclosure,
+        Trusted jsonLd) {
+
+    public ArticlePage {
+        facts = List.copyOf(facts);
+        sources = List.copyOf(sources);
+        translations = List.copyOf(translations);
+        related = List.copyOf(related);
+    }
+}

@@ -1,0 +1,30 @@
+package org.colophon.reader.page;
+
+import org.colophon.discussion.Comment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page for writing a comment.
+ *
+ * @param headline of the article, as plain text
+ * @param article path of the article
+ * @param parent the comment to reply to, or null
+ * @param form null for somebody who is not signed in and has written nothing yet
+ * @param signedIn whether somebody is signed in
+ * @param name under which the comment will appear; empty when signed out
+ * @param next this page as the value of a query parameter, for coming back after signing in
+ */
+public record CommentForm(
+        String headline,
+        String article,
+        @Nullable Comment parent,
+        @Nullable Form form,
+        boolean signedIn,
+        String name,
+        String next) {
+
+    /** The page with the form, to which it is also sent. */
+    public String path() {
+        return article + "/comments/new";
+    }
+}

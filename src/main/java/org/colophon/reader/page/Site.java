@@ -1,0 +1,39 @@
+package org.colophon.reader.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.colophon.article.Section;
+import org.colophon.shared.Newsroom;
+import org.colophon.site.PageTitle;
+
+/**
+ * What every page shows around its content.
+ *
+ * @param sections the navigation
+ * @param pages the standing pages, for the footer
+ * @param now when the page was made
+ */
+public record Site(
+        Newsroom newsroom,
+        List<Section> sections,
+        List<PageTitle> pages,
+        Words words,
+        Times times,
+        Assets assets,
+        Instant now) {
+
+    public Site {
+        sections = List.copyOf(sections);
+        pages = List.copyOf(pages);
+    }
+
+    /** The paper's name. */
+    public String name() {
+        return newsroom.name();
+    }
+
+    /** Times in another language than the interface's. */
+    public Times times(String language) {
+        return new Times(newsroom.zone(), language);
+    }
+}

@@ -1,0 +1,55 @@
+package org.colophon.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Chooses among neighbours what is shown. Pins come first, in their order; what is excluded never appears; of several
+ * translations one is shown; and for variety each article loses a little for every one shown already for the same reason.
+ */
+final class Selection {
+
+    private static final double SAME_REASON = 0.06;
+
+    private Selection() {}
+
+    /**
+     * @param neighbours nearest first
+     * @param pins in the editors' order; they are shown even when they are no neighbours
+     */
+    static List<Neighbour> of(List<Neighbour> neighbours, List<UUID> pins, Collection<UUID> excluded, int size) {
+        List<Neighbour> chosen = new ArrayList<>();
+        Set<UUID> families = new HashSet<>();
+        List<Neighbour> open = new ArrayList<>(neighbours);
+        for (UUID pin : pins) {
+            Neighbour near = neighbours.stream()
+                    .filter(neighbour -> neighbour.id().equals(pin))
+                    .findFirst()
+                    .orElse(new Neighbour(pin, pin, ScoreParts.NONE, ""));
+            chosen.add(new Neighbour(pin, near.family(), near.parts(), Reason.CHOSEN));
+            families.add(near.family());
+        }
+        Map<String, Integer> reasons = new HashMap<>();
+        while (chosen.size() < size) {
+            open.removeIf(near -> excluded.contains(near.id()) || families.contains(near.family()));
+            Neighbour best = open.stream()
+                    .max(Comparator.comparingDouble(
+                            near -> near.parts().total() - SAME_REASON * reasons.getOrDefault(near.reason(), 0)))
+                    .orElse(null);
+            if (best == null) {
+                break;
+            }
+            chosen.add(best);
+            families.add(best.family());
+            reasons.merge(best.reason(), 1, Integer::sum);
+        }
+        return List.copyOf(chosen.subList(0, Math.min(size, chosen.size())));
+    }
+}

@@ -1,0 +1,81 @@
+package org.colophon.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.colophon.shared.BadInput;
+
+/**
+ * A dialog with a few fields and one button. What cannot be taken is said at the field it belongs to, and the dialog
+ * stays open with everything that was entered.
+ *
+ * <pre>{@code
+ * var dialog = new EntryDialog("New topic");
+ * var name = dialog.text("name", "Name", "");
+ * dialog.open("Save", () -> topics.named(name.getValue()));
+ * }</pre>
+ */
+public final class EntryDialog {
+
+    private final Dialog dialog = new Dialog();
+    private final Div form = new Div();
+    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+
+    public EntryDialog(String title) {
+        dialog.setHeaderTitle(title);
+        dialog.setWidth("min(32rem, 94vw)");
+        form.addClassName("entry-form");
+        dialog.add(form);
+    }
+
+    /** Adds a line of text. @param field its name in {@link BadInput#field()} */
+    public TextField text(String field, String label, String value) {
+        TextField text = new TextField(label);
+        text.setValue(value);
+        return add(field, text);
+    }
+
+    /** Adds any field. @param field its name in {@link BadInput#field()} */
+    public <C extends Component & HasValidation> C add(String field, C component) {
+        fields.put(field, component);
+        form.add(component);
+        return component;
+    }
+
+    /** Adds words between the fields. */
+    public void note(Component words) {
+        form.add(words);
+    }
+
+    /** Opens the dialog. @param save does the work; {@link BadInput} it throws is shown at its field */
+    public void open(String saveText, Runnable save) {
+        Button button = new Button(saveText, click -> attempt(save));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClickShortcut(Key.ENTER).listenOn(dialog);
+        dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), button);
+        dialog.open();
+    }
+
+    private void attempt(Runnable save) {
+        fields.values().forEach(field -> field.setInvalid(false));
+        try {
+            save.run();
+            dialog.close();
+        } catch (BadInput bad) {
+            HasValidation field = fields.get(bad.field());
+            if (field == null) {
+                Notice.problem(bad.reason());
+            } else {
+                field.setErrorMessage(bad.reason());
+                field.setInvalid(true);
+            }
+        }
+    }
+}

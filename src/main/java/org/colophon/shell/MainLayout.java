@@ -1,0 +1,88 @@
+package org.colophon.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import org.colophon.identity.CurrentPerson;
+import org.colophon.identity.Person;
+import org.colophon.shared.Newsroom;
+
+/** The newsroom's frame: the paper's name, the views a person may open, and the way out. */
+@Layout
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final DrawerToggle toggle = new DrawerToggle();
+
+    MainLayout(Newsroom newsroom) {
+        setPrimarySection(Section.DRAWER);
+        addClassName("newsroom");
+        Anchor name = new Anchor("/", newsroom.name());
+        name.addClassName("paper-name");
+        name.setRouterIgnore(true);
+        name.getElement().setAttribute("title", "Open the paper as readers see it");
+        Div header = new Div(name, new Span("Newsroom"));
+        header.addClassName("drawer-header");
+        addToDrawer(header, new Scroller(navigation()), personMenu(CurrentPerson.require()));
+        toggle.setAriaLabel("Menu");
+        addToNavbar(true, toggle);
+    }
+
+    private static Component navigation() {
+        SideNav nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", "Newsroom");
+        MenuConfiguration.getMenuEntries().forEach(entry -> nav.addItem(item(entry)));
+        return nav;
+    }
+
+    private static SideNavItem item(MenuEntry entry) {
+        SideNavItem item = new SideNavItem(entry.title(), entry.path());
+        if (entry.icon() != null) {
+            item.setPrefixComponent(new Icon(entry.icon()));
+        }
+        item.setMatchNested(true);
+        return item;
+    }
+
+    private static Component personMenu(Person person) {
+        Avatar avatar = new Avatar(person.name());
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        Span name = new Span(person.name());
+        Div label = new Div(avatar, name);
+        label.addClassName("person");
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        menu.addClassName("person-menu");
+        var entry = menu.addItem(label);
+        entry.setAriaLabel(person.name() + ", account menu");
+        entry.getSubMenu().addItem(external("/", "Open the paper"));
+        entry.getSubMenu().addItem(external("/account", "My sign-ins"));
+        entry.getSubMenu().addItem(external("/sign-out", "Sign out"));
+        return menu;
+    }
+
+    private static Anchor external(String path, String text) {
+        Anchor anchor = new Anchor(path, text);
+        anchor.setRouterIgnore(true);
+        return anchor;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        getElement().executeJs("if (this.overlay) this.drawerOpened = false;");
+    }
+}

@@ -1,0 +1,135 @@
+package org.colophon.sourcing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.colophon.article.ui.EditorContext;
+import org.colophon.shared.ui.Confirm;
+import org.colophon.shared.ui.IconButton;
+import org.colophon.sourcing.ArticleFact;
+import org.colophon.sourcing.ArticleSource;
+import org.colophon.sourcing.ArticleSourcing;
+import org.colophon.sourcing.Fact;
+import org.colophon.sourcing.Sourcing;
+
+/** The facts of the open article in the order of its key-facts box. */
+class FactsList extends Div {
+
+    private final Sourcing sourcing;
+    private final EditorContext editor;
+
+    FactsList(Sourcing sourcing, EditorContext editor) {
+        this.sourcing = sourcing;
+        this.editor = editor;
+        addClassName("entries");
+        refresh();
+    }
+
+    private void refresh() {
+        removeAll();
+        List<ArticleFact> facts = sourcing.facts(editor.id());
+        List<ArticleSource> sources = sourcing.sources(editor.id());
+        if (editor.mayChange()) {
+            add(buttons(sources));
+        }
+        if (facts.isEmpty()) {
+            Paragraph none = new Paragraph("No facts yet. A fact is entered once, with its source, and printed in the"
+                    + " text by its key: {{contract-value}}.");
+            none.addClassName("hint");
+            add(none);
+            return;
+        }
+        ArticleSourcing printed =
+                new ArticleSourcing(facts, sources, editor.article().language());
+        OrderedList list = new OrderedList();
+        list.addClassName("entry-list");
+        for (int i = 0; i < facts.size(); i++) {
+            list.add(entry(facts, i, printed, sources));
+        }
+        add(list);
+    }
+
+    private Component buttons(List<ArticleSource> sources) {
+        Button add = new Button(
+                "New fact",
+                VaadinIcon.PLUS.create(),
+                click -> FactDialog.create(sourcing, editor, sources, this::changed));
+        add.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        Button reuse = new Button(
+                "Use a known fact",
+                VaadinIcon.SEARCH.create(),
+                click -> KnownFactDialog.open(sourcing, editor, this::changed));
+        reuse.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        Div buttons = new Div(add, reuse);
+        buttons.addClassName("entry-buttons");
+        return buttons;
+    }
+
+    private ListItem entry(List<ArticleFact> facts, int index, ArticleSourcing printed, List<ArticleSource> sources) {
+        ArticleFact use = facts.get(index);
+        Fact fact = use.fact();
+        Span value = new Span(printed.mark(use).printed());
+        value.addClassName("value");
+        Span label = new Span(fact.label());
+        label.addClassName("label");
+        Span key = new Span("{{" + use.key() + "}}");
+        key.addClassName("key");
+        ArticleSource source = printed.sourceOf(fact);
+        Span from = new Span(source == null ? "No source" : source.source().title());
+        from.addClassName(source == null ? "missing" : "from");
+        Div what = new Div(label, value, key, from);
+        what.addClassName("what");
+        ListItem item = new ListItem(what);
+        if (editor.mayChange()) {
+            String name = fact.label();
+            IconButton up = new IconButton(VaadinIcon.ARROW_UP, "Move " + name + " up", () -> move(facts, index, -1));
+            up.setEnabled(index > 0);
+            Div tools = new Div(
+                    new IconButton(
+                            VaadinIcon.ARROW_LEFT,
+                            "Insert " + name + " into the text",
+                            () -> editor.insert("{{" + use.key() + "}}")),
+                    up,
+                    new IconButton(
+                            VaadinIcon.EDIT,
+                            "Change " + name,
+                            () -> FactDialog.change(sourcing, editor, sources, use, this::changed)),
+                    new IconButton(VaadinIcon.TRASH, "Remove " + name, () -> remove(use)));
+            tools.addClassName("tools");
+            item.add(tools);
+        }
+        return item;
+    }
+
+    private void move(List<ArticleFact> facts, int index, int by) {
+        List<String> keys = new ArrayList<>(facts.stream().map(ArticleFact::key).toList());
+        Collections.swap(keys, index, index + by);
+        sourcing.orderFacts(editor.id(), keys);
+        changed();
+    }
+
+    private void remove(ArticleFact use) {
+        Confirm.ask(
+                "Remove the fact “" + use.fact().label() + "” from this article?",
+                "Where the text prints {{" + use.key() + "}}, it will be unknown and stop publishing.",
+                "Remove",
+                () -> {
+                    sourcing.removeFact(editor.id(), use.key());
+                    changed();
+                });
+    }
+
+    private void changed() {
+        refresh();
+        editor.changed();
+    }
+}

@@ -1,0 +1,34 @@
+package org.colophon.sourcing.ui;
+
+import com.vaadin.flow.component.Component;
+import org.colophon.article.ui.EditorContext;
+import org.colophon.article.ui.EditorPanel;
+import org.colophon.sourcing.Sourcing;
+import org.springframework.core.annotation.Order;
+
+/** The article's facts: add, change, put into the text, order, remove. */
+@org.springframework.stereotype.Component
+@Order(10)
+class FactsPanel implements EditorPanel {
+
+    private final Sourcing sourcing;
+
+    FactsPanel(Sourcing sourcing) {
+        this.sourcing = sourcing;
+    }
+
+    @Override
+    public String title() {
+        return "Facts";
+    }
+
+    @Override
+    public String place() {
+        return "facts";
+    }
+
+    @Override
+    public Component open(EditorContext editor) {
+        return new FactsList(sourcing, editor);
+    }
+}

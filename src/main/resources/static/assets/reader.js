@@ -1,0 +1,148 @@
+// The only script of the public pages. Everything works without it.
+// It shows who is signed in, where a hint cookie says that somebody is, and brings the comment form into the page.
+(() => {
+  'use strict';
+
+  const signedIn = document.cookie.split('; ').includes('colophon_signed_in=1');
+
+  async function showPerson() {
+    const place = document.querySelector('[data-visitor]');
+    const answer = await fetch('/api/v1/me', { headers: { Accept: 'application/json' } });
+    if (answer.status === 401) {
+      // The sign-in has ended elsewhere: there is no more reason to ask.
+      document.cookie = 'colophon_signed_in=; Max-Age=0; Path=/';
+      return;
+    }
+    if (!answer.ok || !place) {
+      return;
+    }
+    const { person } = await answer.json();
+    const links = [link('/account', person.name)];
+    if (person.roles.some((role) => role.toLowerCase() !== 'reader')) {
+      links.unshift(link('/newsroom/', place.dataset.newsroom));
+    }
+    links.push(link('/sign-out', place.dataset.signOut));
+    place.replaceChildren(...links);
+  }
+
+  function link(href, text) {
+    const a = document.createElement('a');
+    a.href = href;
+    a.textContent = text;
+    return a;
+  }
+
+  async function page(url, options) {
+    const answer = await fetch(url, { cache: 'no-cache', ...options });
+    return { answer, doc: new DOMParser().parseFromString(await answer.text(), 'text/html') };
+  }
+
+  // What somebody has written stays in this browser until it is posted.
+  const keyOf = (form) => `comment:${form.getAttribute('action')}:${form.elements.parent?.value ?? ''}`;
+
+  function adopt(form, url) {
+    const key = keyOf(form);
+    const text = form.elements.text;
+    text.value ||= sessionStorage.getItem(key) ?? '';
+    text.addEventListener('input', () => sessionStorage.setItem(key, text.value));
+    form.addEventListener('submit', (event) => {
+      if (url) {
+        event.preventDefault();
+        post(form, key, url);
+      } else {
+        sessionStorage.setItem('comment:sent', key);
+      }
+    });
+  }
+
+  // The plain form was sent, and its success leads to the comment: its text is safe with the server now.
+  if (location.hash.startsWith('#comment-')) {
+    sessionStorage.removeItem(sessionStorage.getItem('comment:sent'));
+    sessionStorage.removeItem('comment:sent');
+  }
+
+  async function open(event) {
+    const opener = event.target.closest('a[data-reply]');
+    if (!opener || event.metaKey || event.ctrlKey || event.shiftKey || event.button) {
+      return;
+    }
+    event.preventDefault();
+    const host = opener.closest('.comment') ?? opener.closest('.comments-tools');
+    const there = host.nextElementSibling;
+    if (there?.matches('.comment-form')) {
+      there.elements.text.focus();
+      return;
+    }
+    try {
+      const { doc } = await page(opener.href);
+      const form = doc.querySelector('.comment-form');
+      if (!form) {
+        throw new Error('Signed out');
+      }
+      document.querySelectorAll('#comments .comment-form').forEach((other) => other.remove());
+      host.after(form);
+      adopt(form, opener.href);
+      form.elements.text.focus();
+    } catch {
+      location.assign(opener.href);
+    }
+  }
+
+  async function post(form, key, url) {
+    const button = form.querySelector('button');
+    button.disabled = true;
+    try {
+      const { answer, doc } = await page(form.action, {
+        method: 'POST',
+        body: new URLSearchParams(new FormData(form)),
+        headers: { 'X-Colophon-Script': '1' },
+      });
+      if (answer.status === 201) {
+        sessionStorage.removeItem(key);
+        await show(answer.headers.get('Location'));
+        return;
+      }
+      const again = doc.querySelector('.comment-form');
+      if (!again) {
+        const reason = doc.querySelector('main h1 + p')?.textContent;
+        throw new Error(reason || doc.querySelector('main h1')?.textContent || answer.statusText);
+      }
+      form.replaceWith(again);
+      adopt(again, url);
+      again.elements.text.focus();
+    } catch (problem) {
+      complain(form, problem.message);
+    } finally {
+      button.disabled = false;
+    }
+  }
+
+  function complain(form, message) {
+    form.querySelector('.error')?.remove();
+    const line = document.createElement('p');
+    line.className = 'error';
+    line.setAttribute('role', 'alert');
+    line.textContent = message;
+    form.prepend(line);
+  }
+
+  // Takes the discussion anew from the server and goes to the comment that has just been posted.
+  async function show(place) {
+    const target = new URL(place, location.href);
+    const { doc } = await page(location.pathname + location.search);
+    const comments = doc.getElementById('comments');
+    if (!comments?.querySelector(target.hash)) {
+      location.assign(target);
+      return;
+    }
+    document.getElementById('comments').replaceWith(comments);
+    location.hash = target.hash;
+    comments.querySelector(target.hash).focus();
+  }
+
+  if (signedIn) {
+    showPerson().catch(() => {});
+    document.addEventListener('click', open);
+  }
+  document.querySelectorAll('.comment-form').forEach((form) => adopt(form, null));
+})();

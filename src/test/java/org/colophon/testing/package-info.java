@@ -1,0 +1,3 @@
+/** What tests share: the application on a real database, people of every role, and builders. */
+@org.jspecify.annotations.NullMarked
+package org.colophon.testing;
