@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.colophon.identity.PersonId;
 import org.colophon.shared.Ids;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -23,7 +21,6 @@ class StoredCopy {
     private String headline;
     private String standfirst;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String body;
 
     private Instant keptAt;

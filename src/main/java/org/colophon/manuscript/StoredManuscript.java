@@ -7,8 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.colophon.identity.PersonId;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(name = "manuscript")
@@ -21,7 +19,6 @@ class StoredManuscript {
     private String headline;
     private String standfirst;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String body;
 
     private long version;

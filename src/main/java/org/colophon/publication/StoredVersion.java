@@ -6,8 +6,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** A published version as stored: written once, never changed. */
 @Entity
@@ -21,7 +19,6 @@ class StoredVersion {
     private Instant publishedAt;
     private UUID publishedBy;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String content;
 
     @SuppressWarnings("NullAway.Init")
