@@ -1,6 +1,7 @@
 package org.colophon.transfer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,13 @@ import org.springframework.core.NestedExceptionUtils;
 
 /** Runs a command where no server runs: starts the application without anything of the web, and stops it again. */
 final class OwnProcess {
+
+    /** Vaadin asks for a web application wherever it is on the class path. */
+    private static final String SCREENS = String.join(
+            ",",
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+            "com.vaadin.flow.spring.VaadinScopesConfig");
 
     private static final int INTERRUPTED = 130;
     private static final int PATIENCE_SECONDS = 30;
@@ -48,6 +56,7 @@ final class OwnProcess {
         spring.setWebApplicationType(WebApplicationType.NONE);
         // Only what the command needs is made, so nothing that waits for requests is missed.
         spring.setLazyInitialization(true);
+        spring.setDefaultProperties(Map.of("spring.autoconfigure.exclude", SCREENS));
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setLogStartupInfo(false);
         spring.setRegisterShutdownHook(false);
