@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.article.SlugGuard;
-import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.stereotype.Component;
 
 /** Keeps the rows that lists and addresses are read from in step with the newest version of each article. */
@@ -16,11 +13,11 @@ import org.springframework.stereotype.Component;
 class Listings implements SlugGuard {
 
     private final CurrentVersions current;
-    private final TopicRows topics;
-    private final AuthorRows authors;
+    private final PublishedTopicRows topics;
+    private final PublishedAuthorRows authors;
     private final SlugRows slugs;
 
-    Listings(CurrentVersions current, TopicRows topics, AuthorRows authors, SlugRows slugs) {
+    Listings(CurrentVersions current, PublishedTopicRows topics, PublishedAuthorRows authors, SlugRows slugs) {
         this.current = current;
         this.topics = topics;
         this.authors = authors;
@@ -55,17 +52,5 @@ class Listings implements SlugGuard {
         return slugs.findById(slug)
                 .filter(row -> !row.articleId().equals(article.value()))
                 .isPresent();
-    }
-
-    interface TopicRows extends JpaRepository<PublishedTopicRow, PublishedTopicRow.Key> {
-        @Modifying
-        @Query("delete from PublishedTopicRow t where t.key.articleId = :article")
-        void deleteOf(UUID article);
-    }
-
-    interface AuthorRows extends JpaRepository<PublishedAuthorRow, PublishedAuthorRow.Key> {
-        @Modifying
-        @Query("delete from PublishedAuthorRow a where a.key.articleId = :article")
-        void deleteOf(UUID article);
     }
 }
