@@ -33,8 +33,9 @@ class Preview {
         String standfirst =
                 markup.inline(texts.standfirst(), draft.references()).value();
         String body = markup.article(texts.body(), draft.references()).html().value();
-        frame.setHtml("<article class=\"article\"><header class=\"article-head\"><h1 class=\"headline\">" + headline
-                + "</h1><p class=\"standfirst\">" + standfirst + "</p></header><div class=\"body\">" + body
+        frame.setHtml("<article class=\"article\"><header class=\"article-head\"><h1>" + headline
+                + "</h1><p class=\"standfirst\">" + standfirst + "</p></header><div class=\"article-body prose\">"
+                + body
                 + "</div></article>");
     }
 }
