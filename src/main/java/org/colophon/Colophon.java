@@ -1,5 +1,6 @@
 package org.colophon;
 
+import org.colophon.transfer.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,10 @@ import org.springframework.modulith.Modulithic;
 public class Colophon {
 
     public static void main(String[] args) {
+        CommandLine line = CommandLine.of(args);
+        if (line.isCommand()) {
+            System.exit(line.run(Colophon.class));
+        }
         SpringApplication.run(Colophon.class, args);
     }
 }

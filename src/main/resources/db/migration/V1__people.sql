@@ -31,7 +31,7 @@ create table event_publication (
     id                     uuid primary key,
     publication_date       timestamp with time zone not null,
     listener_id            varchar(512) not null,
-    serialized_event       text         not null,
+    serialized_event       character varying not null,
     event_type             varchar(512) not null,
     completion_date        timestamp with time zone,
     last_resubmission_date timestamp with time zone,

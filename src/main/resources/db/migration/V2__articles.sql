@@ -52,7 +52,7 @@ create table manuscript (
     article_id uuid primary key references article (id),
     headline   varchar(1000) not null,
     standfirst varchar(4000) not null,
-    body       text          not null,
+    body       character varying not null,
     version    bigint        not null,
     imported   boolean       not null,
     saved_at   timestamp with time zone not null,
@@ -65,7 +65,7 @@ create table kept_copy (
     base_version bigint        not null,
     headline     varchar(1000) not null,
     standfirst   varchar(4000) not null,
-    body         text          not null,
+    body         character varying not null,
     kept_at      timestamp with time zone not null,
     kept_by      uuid          not null references person (id),
     settled_at   timestamp with time zone

@@ -4,7 +4,7 @@ create table published_version (
     number       integer not null,
     published_at timestamp with time zone not null,
     published_by uuid    not null references person (id),
-    content      text    not null,
+    content      character varying not null,
     primary key (article_id, number)
 );
 
@@ -62,7 +62,7 @@ create table related_choice (
 create table page (
     slug       varchar(120) primary key,
     title      varchar(200) not null,
-    body       text         not null,
+    body       character varying not null,
     position   integer      not null,
     revision   bigint       not null,
     changed_at timestamp with time zone not null

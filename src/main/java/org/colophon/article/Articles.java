@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.InNewsroom;
+import org.colophon.identity.MayAdminister;
 import org.colophon.identity.MayPublish;
 import org.colophon.identity.MayWrite;
 import org.colophon.identity.Person;
@@ -202,6 +203,31 @@ public class Articles {
     public void settle(ArticleId id, UUID copy) {
         changeable(id);
         manuscripts.settle(manuscript(id), copy);
+    }
+
+    /** Whether an article may take this slug. @param self the article itself, or null for one that is not there yet */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public boolean slugIsFree(String slug, @Nullable ArticleId self) {
+        return slugs.free(slug, self == null ? ArticleId.next() : self);
+    }
+
+    /** Says whether nobody knows how the text was written, as for texts from outside without a word about it. */
+    @MayAdminister
+    public void markImported(ArticleId id, boolean imported) {
+        changeable(id);
+        manuscripts.markImported(manuscript(id), imported);
+    }
+
+    /** Makes this article the translation of another one, or of none. */
+    @MayWrite
+    public void markTranslation(ArticleId id, @Nullable ArticleId original) {
+        if (id.equals(original)) {
+            throw new BadInput("translation-of", "An article is no translation of itself.");
+        }
+        StoredArticle stored = changeable(id);
+        stored.setTranslationOf(original);
+        stored.changed(clock.instant());
     }
 
     /** Locks the article until the end of the transaction, so that nobody publishes it a second time meanwhile. */

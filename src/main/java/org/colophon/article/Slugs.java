@@ -37,6 +37,10 @@ class Slugs {
         return wanted;
     }
 
+    boolean free(String slug, ArticleId article) {
+        return Slug.isValid(slug) && !taken(slug, article);
+    }
+
     private boolean taken(String slug, ArticleId article) {
         return articles.slugTaken(slug, article.value())
                 || guards.stream().anyMatch(guard -> guard.belongsToAnother(slug, article));

@@ -130,8 +130,8 @@ class StoredArticle {
         }
     }
 
-    void setTranslationOf(ArticleId original) {
-        this.translationOf = original.value();
+    void setTranslationOf(@Nullable ArticleId original) {
+        this.translationOf = original == null ? null : original.value();
     }
 
     void setTrashedAt(@Nullable Instant trashedAt) {

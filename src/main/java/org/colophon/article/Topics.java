@@ -49,6 +49,16 @@ public class Topics {
                 .toTopic();
     }
 
+    /** Adds a topic under a slug of its own choosing. @throws BadInput when the slug is taken */
+    @MayEdit
+    public Topic add(String name, String slug) {
+        String wanted = new Slug(slug.strip()).value();
+        if (topics.findBySlug(wanted).isPresent()) {
+            throw new BadInput("slug", "There is already a topic with this slug.");
+        }
+        return topics.saveAndFlush(new TopicRow(wanted, checked(name))).toTopic();
+    }
+
     /** Renames a topic; its slug follows. */
     @MayEdit
     public Topic rename(UUID id, String name) {

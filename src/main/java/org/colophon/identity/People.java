@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class People {
 
+    /** Of a name that is never registered (RFC 2606), and without a password: nobody can sign in with it. */
+    private static final String SYSTEM = "system@colophon.invalid";
+
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final Clock clock;
@@ -111,6 +114,28 @@ public class People {
         }
         account.setActive(active);
         return account.toPerson();
+    }
+
+    /**
+     * Who does what is started at the console, where nobody signs in: the first active administrator by name, or the
+     * system itself while there is none. To be used with {@link ActingAs}, never for a request.
+     */
+    @Transactional
+    public Person system() {
+        List<Account> administrators = accounts.withRoles(Set.of(Role.ADMINISTRATOR), Limit.of(1));
+        if (!administrators.isEmpty()) {
+            return administrators.getFirst().toPerson();
+        }
+        Person row = accounts.findByEmail(SYSTEM)
+                .orElseGet(() -> accounts.saveAndFlush(
+                        new Account("colophon-system", SYSTEM, "Colophon", null, Set.of(), clock.instant())))
+                .toPerson();
+        return new Person(row.id(), row.handle(), row.email(), row.name(), Set.of(Role.ADMINISTRATOR), true);
+    }
+
+    /** Whether nobody has an account yet. */
+    public boolean isEmpty() {
+        return accounts.count() == 0;
     }
 
     boolean hasAdministrator() {

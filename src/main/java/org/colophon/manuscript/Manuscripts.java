@@ -75,6 +75,15 @@ public class Manuscripts {
         return new SaveResult.Saved(stored.toManuscript());
     }
 
+    /** Says whether nobody knows how the text was written. @throws NotFound when there is no such manuscript */
+    @MayWrite
+    public void markImported(ManuscriptId id, boolean imported) {
+        manuscripts
+                .locked(id.value())
+                .orElseThrow(() -> new NotFound("There is no such article."))
+                .setImported(imported);
+    }
+
     /** The refused texts that nobody has settled yet, the newest first, 20 at most. */
     @InNewsroom
     @Transactional(readOnly = true)

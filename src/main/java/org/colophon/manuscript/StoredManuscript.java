@@ -45,6 +45,10 @@ class StoredManuscript {
         this.savedBy = by.value();
     }
 
+    void setImported(boolean imported) {
+        this.imported = imported;
+    }
+
     Manuscript toManuscript() {
         return new Manuscript(
                 new ManuscriptId(id),

@@ -17,13 +17,18 @@ final class Anchors {
 
     /** An id for a heading of that text. */
     String forHeading(String text) {
-        String slug = slug(text);
-        String base = "h-" + (slug.isEmpty() ? "section" : slug);
+        String base = heading(text);
         String id = base;
         while (!taken.add(id)) {
             id = base + "-" + (counts.merge(base, 1, Integer::sum) + 1);
         }
         return id;
+    }
+
+    /** The id of a heading of that text where no other heading has the same. */
+    static String heading(String text) {
+        String slug = slug(text);
+        return "h-" + (slug.isEmpty() ? "section" : slug);
     }
 
     /** Takes the id, unless an element before has it. */

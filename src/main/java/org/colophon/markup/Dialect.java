@@ -14,6 +14,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -38,7 +39,7 @@ enum Dialect {
         this.extensions = List.of(extensions);
     }
 
-    private Parser parser(String markdown) {
+    private Parser.Builder parser(String markdown) {
         var parser = Parser.builder()
                 .extensions(extensions)
                 .maxOpenBlockParsers(MAX_NESTING)
@@ -47,20 +48,26 @@ enum Dialect {
                 .inlineParserFactory(BoundedInlines::new);
         if (this == COMMENT) {
             return parser.enabledBlockTypes(
-                            Set.of(BlockQuote.class, FencedCodeBlock.class, IndentedCodeBlock.class, ListBlock.class))
-                    .build();
+                            Set.of(BlockQuote.class, FencedCodeBlock.class, IndentedCodeBlock.class, ListBlock.class));
         }
         if (TableSize.isReasonable(markdown)) {
             parser.extensions(List.of(TABLES));
         }
         return parser.customInlineContentParserFactory(new FactParser.Factory())
-                .linkProcessor(new CitationParser())
-                .build();
+                .linkProcessor(new CitationParser());
+    }
+
+    /** The parsed text, in which every node knows where it stands in the source. */
+    Node located(String markdown) {
+        return parser(markdown)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .build()
+                .parse(markdown);
     }
 
     /** HTML that is not safe yet, with tokens where marks belong. */
     String toHtml(String markdown, Tokens tokens) {
-        Node document = parser(markdown).parse(markdown);
+        Node document = parser(markdown).build().parse(markdown);
         return HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new MarkRenderer(context, tokens))
                 .attributeProviderFactory(context -> new TableAttributes())

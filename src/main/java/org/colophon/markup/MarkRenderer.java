@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes tokens for marks, also for those in an image's description and in raw HTML, which Markdown leaves alone. */
 final class MarkRenderer implements NodeRenderer {
 
-    private static final Pattern FACT = Pattern.compile("\\{\\{([^{}\\n]{1,240}+)}}");
-    private static final Pattern CITATION = Pattern.compile("\\[(@[^\\[\\]\\n]{1,1000}+)]");
+    static final Pattern FACT = Pattern.compile("\\{\\{([^{}\\n]{1,240}+)}}");
+    static final Pattern CITATION = Pattern.compile("\\[(@[^\\[\\]\\n]{1,1000}+)]");
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;

@@ -3,6 +3,7 @@ package org.colophon.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.owasp.html.HtmlSanitizer;
 import org.springframework.stereotype.Component;
 
@@ -88,6 +89,32 @@ public final class Markup {
         }
         pieces.add(new Piece.Text(CleanText.of(text.substring(done))));
         return html(pieces);
+    }
+
+    /**
+     * The same Markdown with other link destinations. Code, text and everything else stay as they were written.
+     *
+     * @param target gives for each destination the one to put in its place, or the same one to leave it
+     */
+    public String relinked(String markdown, UnaryOperator<String> target) {
+        var edits = new SourceEdits(CleanText.of(markdown));
+        Dialect.ARTICLE.located(edits.source()).accept(new Relinking(edits, target));
+        return edits.applied();
+    }
+
+    /**
+     * The same Markdown with everything escaped that looks like a fact or citation but is none of {@code references}: it
+     * then prints as it stands. For texts from elsewhere, where <code>{{name}}</code> means something else.
+     */
+    public String withoutUnknownMarks(String markdown, References references) {
+        var edits = new SourceEdits(CleanText.of(markdown));
+        Dialect.ARTICLE.located(edits.source()).accept(new Unmarking(edits, references));
+        return edits.applied();
+    }
+
+    /** The anchor of a heading of this text in an article, where no other heading of the article has the same. */
+    public String headingAnchor(String text) {
+        return Anchors.heading(text);
     }
 
     private static Weaver weave(Dialect dialect, String markdown, Ledger ledger) {
