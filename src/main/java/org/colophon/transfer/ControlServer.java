@@ -52,8 +52,8 @@ class ControlServer implements SmartLifecycle {
         new SecureRandom().nextBytes(secret);
         try {
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            ControlFile mine = new ControlFile(
-                    http.getAddress().getPort(), HexFormat.of().formatHex(secret));
+            ControlFile mine =
+                    new ControlFile(http.getAddress().getPort(), HexFormat.of().formatHex(secret));
             ExecutorService handlers = Executors.newVirtualThreadPerTaskExecutor();
             http.setExecutor(handlers);
             http.createContext("/", exchange -> handle(exchange, mine));
