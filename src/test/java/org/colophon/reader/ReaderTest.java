@@ -156,6 +156,12 @@ class ReaderTest {
     }
 
     @Test
+    void a_page_that_takes_no_form_says_so() throws Exception {
+        web.perform(post(article.path())).andExpect(status().isMethodNotAllowed());
+        web.perform(post("/search")).andExpect(status().isMethodNotAllowed());
+    }
+
+    @Test
     void a_visitor_is_asked_to_sign_in_before_commenting() throws Exception {
         web.perform(get(article.path() + "/comments/new"))
                 .andExpect(status().isOk())
