@@ -48,13 +48,12 @@ enum Dialect {
                 .inlineParserFactory(BoundedInlines::new);
         if (this == COMMENT) {
             return parser.enabledBlockTypes(
-                            Set.of(BlockQuote.class, FencedCodeBlock.class, IndentedCodeBlock.class, ListBlock.class));
+                    Set.of(BlockQuote.class, FencedCodeBlock.class, IndentedCodeBlock.class, ListBlock.class));
         }
         if (TableSize.isReasonable(markdown)) {
             parser.extensions(List.of(TABLES));
         }
-        return parser.customInlineContentParserFactory(new FactParser.Factory())
-                .linkProcessor(new CitationParser());
+        return parser.customInlineContentParserFactory(new FactParser.Factory()).linkProcessor(new CitationParser());
     }
 
     /** The parsed text, in which every node knows where it stands in the source. */

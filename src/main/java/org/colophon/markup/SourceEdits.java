@@ -39,7 +39,8 @@ final class SourceEdits {
         int done = 0;
         for (Map.Entry<Integer, Edit> edit : edits.entrySet()) {
             if (edit.getKey() >= done) {
-                result.append(source, done, edit.getKey()).append(edit.getValue().text());
+                result.append(source, done, edit.getKey())
+                        .append(edit.getValue().text());
                 done = edit.getValue().end();
             }
         }
@@ -55,6 +56,8 @@ final class SourceEdits {
     /** Where the node ends in the source, or -1 where the parser did not say. */
     static int end(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        return spans.isEmpty() ? -1 : spans.getLast().getInputIndex() + spans.getLast().getLength();
+        return spans.isEmpty()
+                ? -1
+                : spans.getLast().getInputIndex() + spans.getLast().getLength();
     }
 }
