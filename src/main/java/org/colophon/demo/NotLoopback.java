@@ -6,8 +6,9 @@ final class NotLoopback extends RuntimeException {
     private final String setting;
 
     NotLoopback(String setting, String value) {
-        super("The demo profile was to run with %s set to %s. Its passwords are public, so it runs on this machine only."
-                .formatted(setting, value));
+        super(
+                "The demo profile was to run with %s set to %s. Its passwords are public, so it runs on this machine only."
+                        .formatted(setting, value));
         this.setting = setting;
     }
 

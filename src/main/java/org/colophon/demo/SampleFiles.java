@@ -47,7 +47,8 @@ class SampleFiles {
         try {
             List<Page> pages = new ArrayList<>();
             for (Resource resource : resources.getResources("classpath:/demo/pages/*.md")) {
-                String[] parts = resource.getContentAsString(StandardCharsets.UTF_8).split("---\n", 3);
+                String[] parts =
+                        resource.getContentAsString(StandardCharsets.UTF_8).split("---\n", 3);
                 pages.add(new Page(
                         name(resource).replace(".md", ""),
                         parts[1].replace("title:", "").strip(),

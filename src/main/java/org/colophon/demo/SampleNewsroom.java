@@ -72,8 +72,8 @@ class SampleNewsroom implements SmartLifecycle {
         paper.sections().forEach(section -> sections.add(section.name(), section.slug(), section.description()));
         paper.topics().forEach(topic -> topics.add(topic.name(), topic.slug()));
         files.pages().forEach(page -> pages.save(page.slug(), page.title(), page.body(), 0));
-        ImportReport report = files.withArticles(folder -> imports.run(
-                folder, new ImportOptions("", "sample", false, false), (count, total, path) -> {}));
+        ImportReport report = files.withArticles(folder ->
+                imports.run(folder, new ImportOptions("", "sample", false, false), (count, total, path) -> {}));
         if (!report.failed().isEmpty()) {
             throw new IllegalStateException("The sample articles cannot be imported: " + report.failed());
         }

@@ -23,5 +23,9 @@ final class SampleText {
     record Thread(String article, List<Comment> comments) {}
 
     /** @param author handle of a reader, or the part of a demo person's address before the @ */
-    record Comment(String author, Instant at, String text, @Nullable List<Comment> replies) {}
+    record Comment(
+            String author,
+            Instant at,
+            String text,
+            @Nullable List<Comment> replies) {}
 }
