@@ -86,8 +86,9 @@ public class ArchiveImport {
         listings.forEach(path -> report.skipped(path, "is the page of a section"));
         List<String> posts =
                 tree.paths().stream().filter(path -> !listings.contains(path)).toList();
-        String treeId =
-                options.name().isEmpty() ? Digests.sha256(tree.root().toString()).substring(0, 32) : options.name();
+        String treeId = options.name().isEmpty()
+                ? Digests.sha256(tree.root().toString()).substring(0, 32)
+                : options.name();
         Map<String, ImportedFile> known =
                 files.ofTree(treeId).stream().collect(Collectors.toMap(ImportedFile::path, Function.identity()));
         FrontMatterReader reader = new FrontMatterReader(newsroom.zone());
@@ -95,8 +96,8 @@ public class ArchiveImport {
         Map<String, ArticleId> byPath = new HashMap<>();
         known.forEach((path, file) -> byPath.put(path, file.article()));
         PostReader texts = new PostReader(outlines, options, reader, markup, clock.instant());
-        Map<String, PersonId> staff = people.newsroom().stream()
-                .collect(Collectors.toMap(Person::name, Person::id, (one, other) -> one));
+        Map<String, PersonId> staff =
+                people.newsroom().stream().collect(Collectors.toMap(Person::name, Person::id, (one, other) -> one));
         int count = 0;
         try {
             for (String path : outlines.originalsFirst(posts)) {

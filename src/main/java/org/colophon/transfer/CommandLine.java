@@ -42,7 +42,8 @@ public final class CommandLine {
 
     /** Whether there is a word, known or not, so that no server is to be started. */
     public boolean isCommand() {
-        return !call.isEmpty() && (!call.getFirst().startsWith("-") || List.of("--help", "-h").contains(call.getFirst()));
+        return !call.isEmpty()
+                && (!call.getFirst().startsWith("-") || List.of("--help", "-h").contains(call.getFirst()));
     }
 
     /**

@@ -75,12 +75,11 @@ final class Fields {
     }
 
     private static List<String> words(@Nullable Object value) {
-        Stream<String> words =
-                switch (value) {
-                    case null -> Stream.empty();
-                    case Collection<?> items -> items.stream().map(Fields::word);
-                    default -> Stream.of(value).map(Fields::word);
-                };
+        Stream<String> words = switch (value) {
+            case null -> Stream.empty();
+            case Collection<?> items -> items.stream().map(Fields::word);
+            default -> Stream.of(value).map(Fields::word);
+        };
         return words.filter(Objects::nonNull)
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())

@@ -108,8 +108,9 @@ class FileImport {
     }
 
     private Article start(Post post) {
-        String language =
-                post.says().language().isEmpty() ? newsroom.language() : post.says().language();
+        String language = post.says().language().isEmpty()
+                ? newsroom.language()
+                : post.says().language();
         return post.says().ai() == null
                 ? articles.startImported(language, texts(post))
                 : articles.start(language, texts(post));
@@ -121,12 +122,14 @@ class FileImport {
 
     private void fill(ArticleId id, Post post, Map<String, PersonId> staff, @Nullable ArticleId original) {
         FrontMatter says = post.says();
-        articles.change(id, new ArticleChange(
-                says.language().isEmpty() ? null : says.language(),
-                post.slug(),
-                section(post.section()).id(),
-                topicIds(says.topics()),
-                bylines(says.authors(), staff)));
+        articles.change(
+                id,
+                new ArticleChange(
+                        says.language().isEmpty() ? null : says.language(),
+                        post.slug(),
+                        section(post.section()).id(),
+                        topicIds(says.topics()),
+                        bylines(says.authors(), staff)));
         articles.markTranslation(id, original);
         sourcing.replace(id, says.sources(), says.facts());
         Declaration declaration = says.ai() == null ? Declaration.NOT_YET : says.ai();
@@ -140,7 +143,9 @@ class FileImport {
             return new Taken(id, ImportReport.Result.DRAFT);
         }
         Instant now = clock.instant();
-        Instant date = post.says().date() == null ? undated(id, post.fileTime(), now) : post.says().date();
+        Instant date = post.says().date() == null
+                ? undated(id, post.fileTime(), now)
+                : post.says().date();
         Instant updated = post.says().updated();
         boolean later = updated != null && updated.isAfter(date) && !updated.isAfter(now);
         publisher.publishFromArchive(id, date, later ? updated : null);
@@ -149,7 +154,8 @@ class FileImport {
 
     /** A post without a date keeps the one it was first published under, and begins with that of its file. */
     private Instant undated(ArticleId id, Instant fileTime, Instant now) {
-        return published.byId(id)
+        return published
+                .byId(id)
                 .map(article -> article.firstPublishedAt())
                 .orElse(fileTime.isAfter(now) ? now : fileTime);
     }
@@ -157,14 +163,16 @@ class FileImport {
     private Section section(String wanted) {
         List<Section> all = sections.all();
         return all.stream()
-                .filter(section -> section.slug().equals(wanted) || section.name().equalsIgnoreCase(wanted))
+                .filter(section ->
+                        section.slug().equals(wanted) || section.name().equalsIgnoreCase(wanted))
                 .findFirst()
                 .orElseGet(() -> wanted.isEmpty() ? elsewhere(all) : sections.add(spoken(wanted), "", ""));
     }
 
     private Section elsewhere(List<Section> all) {
         return all.stream()
-                .filter(section -> section.slug().equals("archive") || section.slug().equals("news"))
+                .filter(section ->
+                        section.slug().equals("archive") || section.slug().equals("news"))
                 .findFirst()
                 .orElseGet(() -> sections.add("Archive", "archive", ""));
     }
@@ -176,7 +184,8 @@ class FileImport {
 
     private List<UUID> topicIds(List<String> names) {
         return names.stream()
-                .map(name -> topics.bySlug(name).orElseGet(() -> topics.named(name)).id())
+                .map(name ->
+                        topics.bySlug(name).orElseGet(() -> topics.named(name)).id())
                 .distinct()
                 .toList();
     }

@@ -78,7 +78,8 @@ class ImportCommand implements Command {
                 int equals = argument.indexOf('=');
                 String option = equals < 0 ? argument : argument.substring(0, equals);
                 switch (option) {
-                    case "--section" -> section = equals < 0 ? following(arguments, i++) : argument.substring(equals + 1);
+                    case "--section" ->
+                        section = equals < 0 ? following(arguments, i++) : argument.substring(equals + 1);
                     case "--name" -> name = equals < 0 ? following(arguments, i++) : argument.substring(equals + 1);
                     case "--draft" -> draft = true;
                     case "--overwrite" -> overwrite = true;

@@ -23,8 +23,8 @@ record LeadHeading(String text, int end) {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(40)
             // Only blocks matter here: what stands in them is kept as it was written.
-            .inlineParserFactory(context ->
-                    (lines, node) -> node.appendChild(new Text(lines.getContent().replace('\n', ' '))))
+            .inlineParserFactory(context -> (lines, node) ->
+                    node.appendChild(new Text(lines.getContent().replace('\n', ' '))))
             .build();
 
     static @Nullable LeadHeading of(String markdown, Markup markup) {

@@ -53,7 +53,9 @@ final class Markings {
             });
             return Optional.of(fields);
         } catch (MarkedYAMLException e) {
-            String line = e.getProblemMark() == null ? "" : " (line " + (e.getProblemMark().getLine() + 2) + ")";
+            String line = e.getProblemMark() == null
+                    ? ""
+                    : " (line " + (e.getProblemMark().getLine() + 2) + ")";
             throw unreadable(e.getProblem() + line);
         } catch (YAMLException e) {
             throw unreadable(String.valueOf(e.getMessage()));

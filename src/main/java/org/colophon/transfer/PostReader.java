@@ -48,7 +48,8 @@ final class PostReader {
         FrontMatter says = reader.read(parts.fields());
         LeadHeading heading = LeadHeading.of(parts.body(), markup);
         String body = parts.body();
-        boolean repeats = heading != null && (says.title().isEmpty() || heading.text().equals(says.title()));
+        boolean repeats =
+                heading != null && (says.title().isEmpty() || heading.text().equals(says.title()));
         if (heading != null && heading.end() >= 0 && repeats) {
             body = body.substring(heading.end());
         }
@@ -70,7 +71,9 @@ final class PostReader {
                 markup.withoutUnknownMarks(markup.relinked(body.strip(), links), declared(facts, sources)),
                 outlines.slug(path),
                 section(says, path),
-                options.draft() || says.draft() || (says.date() != null && says.date().isAfter(now)),
+                options.draft()
+                        || says.draft()
+                        || (says.date() != null && says.date().isAfter(now)),
                 Files.getLastModifiedTime(file).toInstant());
     }
 

@@ -9,7 +9,6 @@ import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.Section;
 import org.colophon.article.Sections;
-import org.colophon.article.Topic;
 import org.colophon.article.Topics;
 import org.colophon.identity.ActingAs;
 import org.colophon.identity.Role;
@@ -43,9 +42,8 @@ public class Paper {
     public Article write(String headline, String body, String... topicNames) {
         return ActingAs.person(cast.a(Role.EDITOR), () -> {
             Article article = articles.start("en", new Texts(headline, "About: " + headline, body));
-            List<UUID> under = Stream.of(topicNames)
-                    .map(name -> topics.named(name).id())
-                    .toList();
+            List<UUID> under =
+                    Stream.of(topicNames).map(name -> topics.named(name).id()).toList();
             return articles.change(
                     article.id(), ArticleChange.NONE.withSection(section().id()).withTopics(under));
         });
