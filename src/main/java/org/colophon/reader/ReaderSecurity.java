@@ -18,7 +18,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -125,7 +124,8 @@ class ReaderSecurity {
 
     private void refused(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        boolean form = why instanceof CsrfException || request.getRequestURI().endsWith("/comments/new");
+        String path = request.getRequestURI();
+        boolean form = path.matches("/(sign-in|sign-up|sign-out|set-up|account/.+|articles/[^/]+/comments/new)");
         Output page = form ? pages.expired(HttpStatus.FORBIDDEN, request) : missing(request);
         OutputWriter.write(page, request, response);
     }

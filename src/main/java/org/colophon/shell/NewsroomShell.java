@@ -26,5 +26,6 @@ class NewsroomShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle(newsroom.name() + " newsroom");
         settings.addMetaTag("robots", "noindex");
+        settings.addLink("icon", "/assets/icon.svg");
     }
 }

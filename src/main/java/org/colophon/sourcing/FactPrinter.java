@@ -38,7 +38,7 @@ public final class FactPrinter {
     private static String value(Fact fact, Locale locale) {
         try {
             return switch (fact.kind()) {
-                case MONEY -> money(new BigDecimal(fact.value()), fact.unit(), locale);
+                case MONEY -> money(new BigDecimal(fact.value()), fact.unit(), moneyLocale(locale));
                 case NUMBER -> {
                     String number = number(new BigDecimal(fact.value()), locale);
                     yield fact.unit().isEmpty() ? number : number + " " + fact.unit();
@@ -100,6 +100,11 @@ public final class FactPrinter {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(day);
+    }
+
+    /** Where English is plain, the dollar needs no country: "$50 billion", as against "A$50 billion". */
+    private static Locale moneyLocale(Locale locale) {
+        return locale.equals(Locale.UK) ? Locale.US : locale;
     }
 
     /** Plain "en" is read as British English here: "9 November 2026", as the house writes it. */

@@ -189,15 +189,17 @@ public class Sourcing {
      */
     @MayWrite
     public void replace(ArticleId article, List<SourceEntry> wantedSources, List<FactEntry> wantedFacts) {
-        articles.touched(article);
-        if (wantedFacts.size() > MOST || wantedSources.size() > MOST) {
-            throw new BadInput("facts", "An article has %,d facts and sources at most.".formatted(MOST));
-        }
         replaceSources(article, wantedSources);
         replaceFacts(article, wantedFacts);
     }
 
-    private void replaceSources(ArticleId article, List<SourceEntry> wanted) {
+    /** Makes the article's sources these. Its facts stay, and no longer name a source that has gone. */
+    @MayWrite
+    public void replaceSources(ArticleId article, List<SourceEntry> wanted) {
+        articles.touched(article);
+        if (wanted.size() > MOST) {
+            throw new BadInput("sources", "An article has %,d sources at most.".formatted(MOST));
+        }
         Map<String, SourceUse> old = new HashMap<>();
         sourceUses.of(article.value()).forEach(use -> old.put(use.key(), use));
         Set<String> seen = new HashSet<>();
@@ -221,7 +223,13 @@ public class Sourcing {
         sourceUses.flush();
     }
 
-    private void replaceFacts(ArticleId article, List<FactEntry> wanted) {
+    /** Makes the article's facts these. Its sources stay. */
+    @MayWrite
+    public void replaceFacts(ArticleId article, List<FactEntry> wanted) {
+        articles.touched(article);
+        if (wanted.size() > MOST) {
+            throw new BadInput("facts", "An article has %,d facts at most.".formatted(MOST));
+        }
         Map<String, FactUse> old = new HashMap<>();
         factUses.of(article.value()).forEach(use -> old.put(use.key(), use));
         Map<String, UUID> sourceIds = sourceIds(article);

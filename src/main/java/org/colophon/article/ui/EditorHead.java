@@ -2,13 +2,12 @@ package org.colophon.article.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.colophon.article.Article;
@@ -28,7 +27,8 @@ class EditorHead extends Div {
     private final Div state = new Div();
     private final Div buttons = new Div();
     private final Button preview;
-    private final MenuBar more = new MenuBar();
+    private final Button more = new Button(VaadinIcon.ELLIPSIS_DOTS_V.create());
+    private final ContextMenu menu = new ContextMenu(more);
 
     EditorHead(EditorContext editor, List<EditorAction> actions, Articles articles, Runnable togglePreview) {
         this.editor = editor;
@@ -41,7 +41,9 @@ class EditorHead extends Div {
         buttons.addClassName("actions");
         preview = new Button("Preview", VaadinIcon.EYE.create(), click -> togglePreview.run());
         preview.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        more.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        more.setAriaLabel("More actions");
+        menu.setOpenOnClick(true);
         Div where = new Div(back, state, status);
         where.addClassName("where");
         add(where, buttons);
@@ -65,19 +67,16 @@ class EditorHead extends Div {
         buttons.removeAll();
         buttons.add(preview);
         actions.forEach(action -> buttons.add(action.button(editor)));
-        more.removeAll();
-        MenuItem menu = more.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
-        menu.setAriaLabel("More actions");
-        var items = menu.getSubMenu();
-        items.addItem("Start a translation…", click -> startTranslation());
+        menu.removeAll();
+        menu.addItem("Start a translation…", click -> startTranslation());
         if (article.trashed()) {
-            items.addItem("Restore from the trash", click -> {
+            menu.addItem("Restore from the trash", click -> {
                 articles.restore(article.id());
                 editor.reload();
                 Notice.done("The article is back among the others.");
             });
         } else {
-            MenuItem trash = items.addItem("Move to the trash…", click -> trash());
+            MenuItem trash = menu.addItem("Move to the trash…", click -> trash());
             trash.setEnabled(editor.mayChange() && article.state() == ArticleState.DRAFT);
         }
         buttons.add(more);

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.Component;
  * class FactsPanel implements EditorPanel { … }
  * }</pre>
  */
-public interface EditorPanel {
+public interface EditorPanel extends EditorPart {
 
     /** The panel's name on its tab. */
     String title();

@@ -80,7 +80,7 @@ class FieldsForm extends Div {
         });
         authors.addValueChangeListener(
                 change -> write(authors, ArticleChange.NONE.withBylines(new ArrayList<>(change.getValue()))));
-        add(section, topics, slug, language, authors);
+        add(section, topics, authors, language, slug);
     }
 
     /** Shows the article's fields without saving them again. */

@@ -1,0 +1,111 @@
+package org.colophon.reader;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.colophon.article.ArticleId;
+import org.colophon.article.Section;
+import org.colophon.disclosure.DisclosureState;
+import org.colophon.disclosure.Statement;
+import org.colophon.discussion.Comments;
+import org.colophon.discussion.Discussion;
+import org.colophon.markup.Markup;
+import org.colophon.publication.PublishedArticle;
+import org.colophon.publication.PublishedArticles;
+import org.colophon.publication.PublishedByline;
+import org.colophon.publication.PublishedFact;
+import org.colophon.publication.PublishedSection;
+import org.colophon.publication.PublishedSource;
+import org.colophon.publication.PublishedTopic;
+import org.colophon.reader.page.ArticlePage;
+import org.colophon.reader.page.Assets;
+import org.colophon.reader.page.Frame;
+import org.colophon.reader.page.Site;
+import org.colophon.reader.page.Times;
+import org.colophon.reader.page.Words;
+import org.colophon.search.RelatedArticles;
+import org.colophon.shared.Newsroom;
+import org.colophon.site.PageTitle;
+import org.mockito.Mockito;
+
+/** Pages rendered without an application: an article, its site and its templates. */
+final class Samples {
+
+    static final Newsroom NEWSROOM = new Newsroom(
+            "The Courier", URI.create("https://courier.example"), Path.of("."), ZoneId.of("Europe/Copenhagen"), "en");
+    static final Instant AT = Instant.parse("2026-11-13T06:20:00Z");
+    static final String LINE = "Drafted by AI from 2 sources. No editor’s review is on record.";
+
+    private static final Views VIEWS = new Views(TemplateEngine.createPrecompiled(ContentType.Html));
+    private static final Assets ASSETS = new Assets("classpath:/static/assets/");
+
+    private Samples() {}
+
+    static Site site() {
+        return new Site(
+                NEWSROOM,
+                List.of(new Section(UUID.randomUUID(), "news", "News", "What happened.")),
+                List.of(new PageTitle("about", "About")),
+                Words.in("en"),
+                new Times(NEWSROOM.zone(), "en"),
+                ASSETS,
+                AT);
+    }
+
+    static PublishedArticle article(String headline, String body, DisclosureState state) {
+        UUID fact = UUID.randomUUID();
+        return new PublishedArticle(
+                ArticleId.next(),
+                1,
+                "barrier-test",
+                "en",
+                null,
+                new PublishedSection("news", "News"),
+                List.of(new PublishedTopic("flooding", "Floods & tides")),
+                headline,
+                "A sensor reported an obstacle.",
+                body,
+                List.of(new PublishedByline("Jonas Vey", "jonas-vey")),
+                List.of(new PublishedFact(
+                        "time", fact, "Time to close", "number", "47", "47 minutes", "Time", null, "log")),
+                List.of(
+                        new PublishedSource("rules", UUID.randomUUID(), "The rules", "Flood Office", ""),
+                        new PublishedSource("log", UUID.randomUUID(), "The log", "Board", "https://board.example/log")),
+                new Statement(state, LINE, List.of("Draftwell 3.1 drafted it."), List.of(), 0.9),
+                AT,
+                AT,
+                "Tomas Reyl");
+    }
+
+    static PublishedArticle article() {
+        return article(
+                "Barrier closes late",
+                "It needed {{time}} [@log]. See [the rest](/articles/other).",
+                DisclosureState.AI_GENERATED_UNREVIEWED);
+    }
+
+    static ArticlePage page(PublishedArticle article) {
+        return new ArticleViews(
+                        new Markup(),
+                        Mockito.mock(RelatedArticles.class),
+                        Mockito.mock(Comments.class),
+                        new Translations(Mockito.mock(PublishedArticles.class)),
+                        new ArticleJsonLd(NEWSROOM))
+                .page(article, site(), List.of(), new Discussion(List.of(), 0, null));
+    }
+
+    static String html(PublishedArticle article) {
+        ArticlePage page = page(article);
+        return html("article", Frame.of(site(), page.plainHeadline(), article.path()), page);
+    }
+
+    static String html(String template, Frame frame, Object page) {
+        return new String(VIEWS.shared(template, frame, page).bytes(), StandardCharsets.UTF_8);
+    }
+}
