@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -36,12 +36,14 @@ class NewsroomSecurity {
     @Order(10)
     SecurityFilterChain newsroomChain(HttpSecurity http, SignInSecurity signIn) throws Exception {
         return signIn.applyTo(http.securityMatcher("/newsroom", "/newsroom/**"))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableNavigationAccessControl(true)
-                        .enableAuthorizedRequestsConfiguration(false)
-                        .enableCsrfConfiguration(false)
-                        .enableExceptionHandlingConfiguration(false)
-                        .enableLogoutConfiguration(false)
-                        .enableRequestCacheConfiguration(false))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.enableNavigationAccessControl(true)
+                                .enableAuthorizedRequestsConfiguration(false)
+                                .enableCsrfConfiguration(false)
+                                .enableExceptionHandlingConfiguration(false)
+                                .enableLogoutConfiguration(false)
+                                .enableRequestCacheConfiguration(false))
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new SessionOwner(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/newsroom/VAADIN/build/**")
