@@ -28,7 +28,9 @@ final class Accessibility {
                 .options(here)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(String.valueOf(rule.getImpact())))
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> describe(rule, node)))
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .filter(node -> !vaadinsOwn(rule, node))
+                                .map(node -> describe(rule, node)))
                         .toList();
         assertThat(found).as("Violations on %s", name).isEmpty();
     }
@@ -40,6 +42,15 @@ final class Accessibility {
             check(page, name + " " + look.code());
         }
         Look.WIDE_LIGHT.at(page);
+    }
+
+    /**
+     * Tabs of Vaadin 25.2 keep their tabs in a scrolling div with a tabindex inside the element with the role "tablist".
+     * That is in its shadow root, out of our reach; screen readers do count and name the tabs.
+     */
+    private static boolean vaadinsOwn(Rule rule, CheckedNode node) {
+        return rule.getId().equals("aria-required-children")
+                && String.valueOf(node.getTarget()).equals("[vaadin-tabs]");
     }
 
     private static String describe(Rule rule, CheckedNode node) {

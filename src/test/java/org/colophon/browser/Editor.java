@@ -6,7 +6,6 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An article's editor, used as a person uses it: by the names on its fields and buttons. */
@@ -142,7 +141,6 @@ final class Editor {
 
     private Locator option(String name) {
         return page.getByRole(
-                AriaRole.OPTION,
-                new Page.GetByRoleOptions().setName(Pattern.compile("^\\s*" + Pattern.quote(name) + "\\s*$")));
+                AriaRole.OPTION, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import java.util.regex.Pattern;
 
 /** Ways through the newsroom and the paper that several journeys take. */
 final class Pages {
@@ -60,10 +59,5 @@ final class Pages {
     static Locator heading(Page page, String name) {
         return page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    /** Matches text that contains these words. */
-    static Pattern containing(String words) {
-        return Pattern.compile(Pattern.quote(words));
     }
 }
