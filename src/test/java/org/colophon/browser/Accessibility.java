@@ -24,9 +24,7 @@ final class Accessibility {
         AxeRunOptions here = new AxeRunOptions();
         here.setIFrames(false);
         List<String> found = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(here)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).options(here).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(String.valueOf(rule.getImpact())))
                         .flatMap(rule -> rule.getNodes().stream()
                                 .filter(node -> !vaadinsOwn(rule, node))

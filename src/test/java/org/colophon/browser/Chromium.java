@@ -24,8 +24,8 @@ final class Chromium implements AutoCloseable {
 
     Chromium() {
         Path executable = executable();
-        playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -51,9 +51,8 @@ final class Chromium implements AutoCloseable {
     }
 
     private BrowserContext visitor(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setViewportSize(1440, 900)
-                .setLocale("en-GB")
-                .setReducedMotion(ReducedMotion.REDUCE));
+        BrowserContext context = browser.newContext(
+                options.setViewportSize(1440, 900).setLocale("en-GB").setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE);
         return context;
     }
@@ -86,8 +85,9 @@ final class Chromium implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium, and there is none. Install"
-                        + " it (Debian and Ubuntu: apt-get install chromium), or name its executable in the"
-                        + " environment variable COLOPHON_CHROMIUM."));
+                .orElseThrow(
+                        () -> new IllegalStateException("The browser tests need Chromium, and there is none. Install"
+                                + " it (Debian and Ubuntu: apt-get install chromium), or name its executable in the"
+                                + " environment variable COLOPHON_CHROMIUM."));
     }
 }

@@ -77,8 +77,7 @@ final class Editor {
 
     /** Turns to a panel. */
     void panel(String title) {
-        page.getByRole(
-                        AriaRole.TAB, new Page.GetByRoleOptions().setName(title).setExact(true))
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(title).setExact(true))
                 .click();
     }
 
@@ -95,7 +94,13 @@ final class Editor {
 
     /** What is entered of a fact. */
     record NewFact(
-            String label, String kind, String qualifier, String value, String unit, @Nullable String source, String key) {}
+            String label,
+            String kind,
+            String qualifier,
+            String value,
+            String unit,
+            @Nullable String source,
+            String key) {}
 
     void addFact(NewFact fact) {
         Pages.button(page, "New fact").click();

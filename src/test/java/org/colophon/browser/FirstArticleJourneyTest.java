@@ -51,7 +51,8 @@ class FirstArticleJourneyTest {
 
     private static void addSourcesAndFacts(Editor editor) {
         editor.panel("Sources");
-        editor.addSource("Minutes of the harbour board", "Port Verrin Harbour", "https://harbour.example/minutes", "minutes");
+        editor.addSource(
+                "Minutes of the harbour board", "Port Verrin Harbour", "https://harbour.example/minutes", "minutes");
         editor.addSource("Tug register", "Sound Pilotage", "https://pilotage.example/register", "register");
         editor.panel("Facts");
         editor.addFact(new Editor.NewFact(

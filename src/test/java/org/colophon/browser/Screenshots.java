@@ -14,8 +14,7 @@ final class Screenshots {
     static void take(Page page, String name) {
         for (Look look : Look.values()) {
             look.at(page);
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + "-" + look.code() + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + "-" + look.code() + ".png")));
         }
         Look.WIDE_LIGHT.at(page);
     }

@@ -32,8 +32,7 @@ class StaleSaveTest {
         reporter.type(" The reporter's sentence.");
         assertThat(reporter.status()).containsText("Not saved over a newer text: both are kept");
         Locator told = reporterPage.locator(".kept-copies");
-        assertThat(told)
-                .containsText("Tomas Reyl saved a newer text while Jonas Vey was writing. Both texts are kept");
+        assertThat(told).containsText("Tomas Reyl saved a newer text while Jonas Vey was writing. Both texts are kept");
         assertThat(reporter.body()).containsText("The reporter's sentence.");
 
         Pages.button(reporterPage, "Compare").click();
@@ -50,7 +49,6 @@ class StaleSaveTest {
         reporter.awaitSaved();
 
         editorPage.reload();
-        assertThat(Editor.on(editorPage).body())
-                .hasText("The first draft. The reporter's sentence. And it goes on.");
+        assertThat(Editor.on(editorPage).body()).hasText("The first draft. The reporter's sentence. And it goes on.");
     }
 }
