@@ -7,7 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What the editor calls saved is there after the process is killed, and people stay signed in. */
 @BrowserTest
@@ -16,6 +18,7 @@ class KillTest {
     private static final int ROUNDS = "all".equals(System.getProperty("colophon.seeds")) ? 10 : 3;
 
     @Test
+    @Timeout(value = 20, unit = TimeUnit.MINUTES) // ten restarts on a busy machine
     void what_was_saved_survives(Chromium chromium) throws IOException {
         try (RunningColophon colophon = RunningColophon.start("kill")) {
             BrowserContext reporter = chromium.visitor();
