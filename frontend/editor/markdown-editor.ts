@@ -209,6 +209,8 @@ export class MarkdownEditor extends LitElement {
     if (update.docChanged && !outside) {
       this.typing.schedule();
       this.counting.schedule();
+      // The browser's own event stays away for Enter, paste, undo and toolbar buttons, which CodeMirror handles itself.
+      this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     }
     const next = toolbarState(update.state);
     if (describe(next) !== describe(this.toolbar)) this.toolbar = next;

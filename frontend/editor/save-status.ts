@@ -70,14 +70,14 @@ export class SaveStatus extends LitElement {
   }
 
   /** The server stored these texts. */
-  saved(headline: string, standfirst: string, bodyLength: number, when: string): void {
+  saved(headline: string, standfirst: string, bodyHash: number, when: string): void {
     const body = this.field('.body-field');
     const unsent = body !== null && 'unsent' in body && body.unsent === true;
     const current =
       same(this.field('.headline-field'), headline) &&
       same(this.field('.standfirst-field'), standfirst) &&
       !unsent &&
-      (body === null || body.value.length === bodyLength);
+      (body === null || hash(body.value) === bodyHash);
     if (!current) return;
     clearTimeout(this.late);
     this.state = 'saved';
@@ -125,6 +125,13 @@ export class SaveStatus extends LitElement {
 
 function same(field: Field | null, stored: string): boolean {
   return field === null || field.value.replace(/[\r\n]+/g, ' ') === stored;
+}
+
+/** The same number as Java's `String.hashCode`. */
+function hash(text: string): number {
+  let result = 0;
+  for (let i = 0; i < text.length; i++) result = (Math.imul(31, result) + text.charCodeAt(i)) | 0;
+  return result;
 }
 
 customElements.define('colophon-save-status', SaveStatus);

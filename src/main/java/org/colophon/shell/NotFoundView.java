@@ -8,10 +8,12 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Shown for newsroom addresses that lead nowhere. */
 @ParentLayout(MainLayout.class)
+@PermitAll
 class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
 
     NotFoundView() {

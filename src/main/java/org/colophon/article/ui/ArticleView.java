@@ -257,7 +257,9 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
     @Override
     public void insert(String text) {
         body.insert(text);
-        showSide(true);
+        if ("open".equals(getElement().getAttribute("data-side"))) {
+            getElement().removeAttribute("data-side"); // a narrow screen goes back to the text
+        }
     }
 
     @Override

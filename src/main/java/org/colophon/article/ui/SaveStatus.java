@@ -20,7 +20,7 @@ final class SaveStatus extends Component {
                         "saved",
                         texts.headline(),
                         texts.standfirst(),
-                        texts.body().length(),
+                        texts.body().hashCode(),
                         when);
     }
 
