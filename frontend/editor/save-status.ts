@@ -27,6 +27,9 @@ export class SaveStatus extends LitElement {
       border-radius: 50%;
       background: currentColor;
     }
+    :host([quiet]) {
+      display: none;
+    }
     :host([state='saved']) .dot {
       background: light-dark(#2e7d4f, #6cc391);
     }
@@ -36,10 +39,11 @@ export class SaveStatus extends LitElement {
     }
   `;
 
-  static override properties = { state: { reflect: true }, words: { state: true } };
+  static override properties = { state: { reflect: true }, words: { state: true }, quiet: { type: Boolean, reflect: true } };
 
   declare state: State;
   declare words: string;
+  declare quiet: boolean;
 
   private view: HTMLElement | null = null;
   private late: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +52,7 @@ export class SaveStatus extends LitElement {
     super();
     this.state = 'saved';
     this.words = '';
+    this.quiet = true;
   }
 
   override connectedCallback(): void {
@@ -105,6 +110,10 @@ export class SaveStatus extends LitElement {
 
   private field(name: string): Field | null {
     return this.view?.querySelector<Field>(name) ?? null;
+  }
+
+  override willUpdate(): void {
+    this.quiet = this.words === '';
   }
 
   override render() {

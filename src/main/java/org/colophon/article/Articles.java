@@ -172,6 +172,13 @@ public class Articles {
         changeable(id).changed(clock.instant());
     }
 
+    /** Lets only those on who may change this article; nothing is noted. */
+    @MayWrite
+    @Transactional(readOnly = true)
+    public void requireChangeable(ArticleId id) {
+        mustBeChangeable(stored(id).toArticle());
+    }
+
     /** Puts an article into the trash. What readers see must be retracted instead. */
     @MayWrite
     public void trash(ArticleId id) {

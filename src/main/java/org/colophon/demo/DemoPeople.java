@@ -60,7 +60,7 @@ class DemoPeople {
                         people.add(new NewPerson(sample.name(), sample.email(), PASSWORD, sample.roles())));
             }
             for (SampleText.Reader reader : readers) {
-                String unknown = UUID.randomUUID() + "-" + UUID.randomUUID();
+                String unknown = UUID.randomUUID().toString();
                 added.put(
                         reader.handle(),
                         people.add(new NewPerson(

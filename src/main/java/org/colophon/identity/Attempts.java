@@ -8,8 +8,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts failed sign-ins: ten per account and thirty per network address in ten minutes. Kept in memory on each node
- * and bounded in size; the oldest entry goes first.
+ * Counts failed sign-ins, ten per account and thirty per network address in ten minutes, and new accounts, twenty per
+ * network address in ten minutes. Kept in memory on each node and bounded in size; the oldest entry goes first.
  */
 @Component
 class Attempts {
@@ -17,6 +17,7 @@ class Attempts {
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int PER_ACCOUNT = 10;
     private static final int PER_PLACE = 30;
+    private static final int NEW_PER_PLACE = 20;
     private static final int KEPT = 20_000;
 
     private final Clock clock;
@@ -37,6 +38,13 @@ class Attempts {
         if (failures("a:" + account) >= PER_ACCOUNT || failures("p:" + place) >= PER_PLACE) {
             throw new TooManyAttempts("Too many failed attempts. Wait ten minutes, then try again.");
         }
+    }
+
+    synchronized void signingUp(String place) {
+        if (failures("n:" + place) >= NEW_PER_PLACE) {
+            throw new TooManyAttempts("Many accounts have just been made from here. Wait ten minutes, then try again.");
+        }
+        count("n:" + place);
     }
 
     synchronized void failed(String account, String place) {

@@ -27,11 +27,13 @@ public class People {
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
+    private final Attempts attempts;
     private final Clock clock;
 
-    People(AccountRepository accounts, PasswordEncoder passwords, Clock clock) {
+    People(AccountRepository accounts, PasswordEncoder passwords, Attempts attempts, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -86,10 +88,18 @@ public class People {
         return create(newPerson);
     }
 
-    /** A reader signs up. @throws BadInput when the address is taken */
+    /**
+     * A reader signs up.
+     *
+     * @param from the network address the request came from, for the limit on new accounts
+     * @throws BadInput when a field cannot be taken or the address has an account
+     * @throws TooManyAttempts when many accounts were just made from there
+     */
     @Transactional
-    public Person signUp(String name, String email, String password) {
-        return create(new NewPerson(name, email, password, Set.of(Role.READER)));
+    public Person signUp(String name, String email, String password, String from) {
+        NewPerson reader = new NewPerson(name, email, password, Set.of(Role.READER));
+        attempts.signingUp(from);
+        return create(reader);
     }
 
     /** Changes what somebody may do. The last administrator keeps that role. */

@@ -55,8 +55,13 @@ final class Weaver implements HtmlStreamEventReceiver {
                 open("div", TABLE);
                 open(name, attributes);
             }
-            case "code", "pre" -> {
+            case "code" -> {
                 code++;
+                open(name, attributes);
+            }
+            case "pre" -> {
+                code++;
+                attributes.put("tabindex", "0"); // long lines scroll, also for those without a mouse
                 open(name, attributes);
             }
             default -> open(name, attributes);

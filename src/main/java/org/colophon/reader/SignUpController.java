@@ -44,7 +44,8 @@ class SignUpController {
         String then = LocalPath.of(next);
         Map<String, String> kept = Map.of("name", name, "email", email);
         try {
-            return entrances.enter(people.signUp(name, email, password), then, request, response);
+            return entrances.enter(
+                    people.signUp(name, email, password, request.getRemoteAddr()), then, request, response);
         } catch (BadInput e) {
             Form form = Form.refused(csrf.getToken(), kept, e);
             return entrances.page(HttpStatus.UNPROCESSABLE_CONTENT, "sign-up", form, then);

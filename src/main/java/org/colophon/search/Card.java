@@ -79,6 +79,6 @@ record Card(
     }
 
     private static Set<String> words(String text) {
-        return text.isEmpty() ? Set.of() : Set.of(text.split(" "));
+        return text.isEmpty() ? Set.of() : Set.copyOf(List.of(text.split(" ")));
     }
 }

@@ -74,8 +74,10 @@ class IndexKeeper implements SmartLifecycle {
 
     /** Notes that another version of the article is published, or none any more; searches know it within a second. */
     void changed(UUID article) {
-        changed.add(article);
-        submit(this::takeChanges);
+        OneThread running = thread;
+        if (changed.add(article) && running != null) {
+            running.submitSoon(this::takeChanges);
+        }
     }
 
     private void takeChanges() throws IOException {

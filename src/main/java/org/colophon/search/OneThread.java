@@ -12,6 +12,7 @@ final class OneThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(OneThread.class);
     private static final int REPAIR_SECONDS = 15;
+    private static final int BURST_MILLIS = 150;
 
     private final Step repair;
     private final AtomicBoolean repairing = new AtomicBoolean();
@@ -35,6 +36,11 @@ final class OneThread {
     /** Runs the step as soon as those before it are through; after {@link #stop} nothing happens. */
     void submit(Step step) {
         executor.execute(() -> attempt(step));
+    }
+
+    /** Runs the step after a short pause, so that what happens in a burst can be done together. */
+    void submitSoon(Step step) {
+        executor.schedule(() -> attempt(step), BURST_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Runs the step again and again with this pause between. */

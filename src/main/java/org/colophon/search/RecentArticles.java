@@ -27,7 +27,7 @@ class RecentArticles {
 
     List<Neighbour> near(PublishedArticle article) {
         ArticleId original = article.translationOf() == null ? article.id() : article.translationOf();
-        Set<ArticleId> family = new HashSet<>(Set.of(article.id(), original));
+        Set<ArticleId> family = new HashSet<>(List.of(article.id(), original));
         articles.translationsOf(original).forEach(translation -> family.add(translation.id()));
         String section = article.section().slug();
         Map<UUID, Integer> rank = new HashMap<>();

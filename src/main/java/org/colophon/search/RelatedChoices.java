@@ -2,6 +2,7 @@ package org.colophon.search;
 
 import java.util.List;
 import org.colophon.article.ArticleId;
+import org.colophon.article.Articles;
 import org.colophon.identity.MayWrite;
 import org.colophon.publication.PublishedArticles;
 import org.colophon.shared.BadInput;
@@ -25,10 +26,12 @@ public class RelatedChoices {
 
     private final ChoiceRows rows;
     private final PublishedArticles articles;
+    private final Articles desk;
 
-    RelatedChoices(ChoiceRows rows, PublishedArticles articles) {
+    RelatedChoices(ChoiceRows rows, PublishedArticles articles, Articles desk) {
         this.rows = rows;
         this.articles = articles;
+        this.desk = desk;
     }
 
     /** The choices made for an article: pins in their order, then exclusions. */
@@ -47,6 +50,7 @@ public class RelatedChoices {
      */
     @MayWrite
     public void pin(ArticleId article, ArticleId other) {
+        desk.requireChangeable(article);
         requireTwo(article, other);
         if (articles.summary(other).isEmpty()) {
             throw new NotFound("There is no such published article.");
@@ -67,6 +71,7 @@ public class RelatedChoices {
     /** Never shows {@code other} with {@code article}; a pin is lifted. @throws BadInput when both are the same */
     @MayWrite
     public void exclude(ArticleId article, ArticleId other) {
+        desk.requireChangeable(article);
         requireTwo(article, other);
         rows.save(ChoiceRow.exclusion(article, other));
     }
@@ -74,6 +79,7 @@ public class RelatedChoices {
     /** Takes back a pin or an exclusion. Harmless when there is none. */
     @MayWrite
     public void clear(ArticleId article, ArticleId other) {
+        desk.requireChangeable(article);
         rows.deleteById(new ChoiceRow.Key(article.value(), other.value()));
     }
 

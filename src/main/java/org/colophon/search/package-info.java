@@ -1,7 +1,15 @@
 /** Full-text search and related articles, over published versions only. */
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"shared", "shared :: ui", "identity", "markup", "article", "article :: ui", "publication"
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "identity",
+            "markup",
+            "manuscript",
+            "article",
+            "article :: ui",
+            "publication"
         })
 @NullMarked
 package org.colophon.search;

@@ -18,12 +18,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.PermitAll;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.Person;
 import org.colophon.shared.Newsroom;
 
 /** The newsroom's frame: the paper's name, the views a person may open, and the way out. */
 @Layout
+@PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final DrawerToggle toggle = new DrawerToggle();

@@ -1,6 +1,7 @@
 package org.colophon.shell;
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -34,6 +36,14 @@ class NewsroomSecurity {
     @Order(10)
     SecurityFilterChain newsroomChain(HttpSecurity http, SignInSecurity signIn) throws Exception {
         return signIn.applyTo(http.securityMatcher("/newsroom", "/newsroom/**"))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.enableNavigationAccessControl(true)
+                                .enableAuthorizedRequestsConfiguration(false)
+                                .enableCsrfConfiguration(false)
+                                .enableExceptionHandlingConfiguration(false)
+                                .enableLogoutConfiguration(false)
+                                .enableRequestCacheConfiguration(false))
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new SessionOwner(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/newsroom/VAADIN/build/**")
@@ -47,6 +57,12 @@ class NewsroomSecurity {
                         .frameOptions(frames -> frames.sameOrigin())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** Views name permissions in {@code @RolesAllowed}, without Spring's prefix. */
+    @Bean
+    static GrantedAuthorityDefaults authoritiesHaveNoPrefix() {
+        return new GrantedAuthorityDefaults("");
     }
 
     private static AuthenticationEntryPoint toSignIn() {

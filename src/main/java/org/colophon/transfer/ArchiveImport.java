@@ -18,15 +18,11 @@ import org.colophon.identity.People;
 import org.colophon.identity.Person;
 import org.colophon.identity.PersonId;
 import org.colophon.markup.Markup;
-import org.colophon.publication.NotReady;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedArticles;
-import org.colophon.shared.BadInput;
 import org.colophon.shared.Digests;
 import org.colophon.shared.Newsroom;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -40,8 +36,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ArchiveImport {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ArchiveImport.class);
 
     private final FileImport fileImport;
     private final ImportedFiles files;
@@ -103,7 +97,7 @@ public class ArchiveImport {
             for (String path : outlines.originalsFirst(posts)) {
                 progress.at(count++, posts.size(), path);
                 Links links = new Links(outlines.paths(), path, markup);
-                guarded(path, report, () -> {
+                Attempt.at(path, report, () -> {
                     Post post = texts.read(path, links);
                     ArticleId original = original(post, outlines, byPath);
                     FileImport.Taken taken = fileImport.take(
@@ -117,31 +111,6 @@ public class ArchiveImport {
             report.stop();
         }
         return report;
-    }
-
-    /** One file's work. */
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    private static void guarded(String path, ImportReport report, Work work) {
-        try {
-            if (path.length() > 1_000) {
-                throw new Skipped("has a path of more than 1,000 characters");
-            }
-            work.run();
-        } catch (Skipped e) {
-            report.skipped(path, e.reason());
-        } catch (BadInput e) {
-            report.failed(path, e.reason());
-        } catch (NotReady e) {
-            report.failed(path, String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            report.failed(path, "It cannot be read: " + e.getMessage());
-        } catch (RuntimeException e) {
-            LOG.warn("Import of {} failed", path, e);
-            report.failed(path, "An error of the newsroom: " + e);
-        }
     }
 
     private @Nullable ArticleId original(Post post, Outlines outlines, Map<String, ArticleId> byPath) {

@@ -100,10 +100,11 @@ class ControlServer implements SmartLifecycle {
             } else if (!exchange.getRequestMethod().equals("POST")) {
                 exchange.sendResponseHeaders(204, -1);
             } else {
-                byte[] call = exchange.getRequestBody().readNBytes(LARGEST_CALL);
+                byte[] body = exchange.getRequestBody().readNBytes(LARGEST_CALL);
+                ControlCall call = ControlCall.decode(new String(body, StandardCharsets.UTF_8));
                 exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
                 exchange.sendResponseHeaders(200, 0);
-                run(ControlCall.decode(new String(call, StandardCharsets.UTF_8)), exchange.getResponseBody());
+                run(call, exchange.getResponseBody());
             }
         } catch (IllegalArgumentException e) {
             exchange.sendResponseHeaders(400, -1);

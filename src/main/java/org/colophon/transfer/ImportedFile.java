@@ -4,15 +4,17 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleId;
+import org.springframework.data.domain.Persistable;
 
 /** Which article a file became. */
 @Entity
 @Table(name = "imported_file")
-class ImportedFile {
+class ImportedFile implements Persistable<ImportedFile.Key> {
 
     /** @param path relative to the root of the tree */
     @Embeddable
@@ -25,6 +27,10 @@ class ImportedFile {
     private String digest;
     private Instant changedAt;
 
+    /** Spares the database the question whether the row is there. */
+    @Transient
+    private boolean fresh;
+
     @SuppressWarnings("NullAway.Init")
     protected ImportedFile() {}
 
@@ -33,6 +39,17 @@ class ImportedFile {
         this.articleId = article.id().value();
         this.digest = digest;
         this.changedAt = article.changedAt();
+        this.fresh = true;
+    }
+
+    @Override
+    public Key getId() {
+        return key;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
     }
 
     void take(Article article, String digest) {

@@ -56,7 +56,7 @@ final class OwnProcess {
         spring.setWebApplicationType(WebApplicationType.NONE);
         // Only what the command needs is made, so nothing that waits for requests is missed.
         spring.setLazyInitialization(true);
-        spring.setDefaultProperties(Map.of("spring.autoconfigure.exclude", SCREENS));
+        spring.setDefaultProperties(Map.of("spring.autoconfigure.exclude", SCREENS, "logging.level.root", "warn"));
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setLogStartupInfo(false);
         spring.setRegisterShutdownHook(false);

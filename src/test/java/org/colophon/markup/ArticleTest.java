@@ -28,8 +28,10 @@ class ArticleTest {
                         "See https://a.example/x.",
                         "<p>See <a href=\"https://a.example/x\" rel=\"noopener\">https://a.example/x</a>.</p>"),
                 arguments("<desk@a.example>", "<p><a href=\"mailto:desk@a.example\">desk@a.example</a></p>"),
-                arguments("```java x\na < b\n```", "<pre><code class=\"language-java\">a &lt; b\n</code></pre>"),
-                arguments("```a\"b\nx\n```", "<pre><code>x\n</code></pre>"),
+                arguments(
+                        "```java x\na < b\n```",
+                        "<pre tabindex=\"0\"><code class=\"language-java\">a &lt; b\n</code></pre>"),
+                arguments("```a\"b\nx\n```", "<pre tabindex=\"0\"><code>x\n</code></pre>"),
                 arguments(
                         "- [x] done\n- [ ] open",
                         "<ul><li><span class=\"task\" role=\"img\" aria-label=\"Done\">☑</span> done</li>"
@@ -52,8 +54,8 @@ class ArticleTest {
                 arguments("{{deal|roman}}", "<p><mark class=\"unknown-fact\">{{deal|roman}}</mark></p>"),
                 arguments("{{{deal}}}", "<p>{" + DEAL + "}</p>"),
                 arguments("`{{deal}}`", "<p><code>{{deal}}</code></p>"),
-                arguments("    {{deal}}", "<pre><code>{{deal}}\n</code></pre>"),
-                arguments("```\n{{deal}}\n```", "<pre><code>{{deal}}\n</code></pre>"),
+                arguments("    {{deal}}", "<pre tabindex=\"0\"><code>{{deal}}\n</code></pre>"),
+                arguments("```\n{{deal}}\n```", "<pre tabindex=\"0\"><code>{{deal}}\n</code></pre>"),
                 arguments("<code>{{deal}}</code>", "<p><code>{{deal}}</code></p>"),
                 arguments("\\{{deal}}", "<p>{{deal}}</p>"),
                 arguments("{{a b}} {{}} {{-a}} {{a", "<p>{{a b}} {{}} {{-a}} {{a</p>"),

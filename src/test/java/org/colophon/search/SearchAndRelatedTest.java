@@ -40,6 +40,9 @@ class SearchAndRelatedTest {
     private RelatedChoices choices;
 
     @Autowired
+    private RecentArticles recent;
+
+    @Autowired
     private Cast cast;
 
     private Paper paper;
@@ -164,5 +167,15 @@ class SearchAndRelatedTest {
                         .id())
                 .isEqualTo(near.id()));
         assertThat(related.of(draft.id(), 4)).isEmpty();
+    }
+
+    @Test
+    void without_an_index_the_newest_articles_stand_in_and_never_the_article_itself() {
+        PublishedArticle first = published("A first count in the sound");
+        PublishedArticle second = published("A second count in the sound");
+
+        List<UUID> near = recent.near(second).stream().map(Neighbour::id).toList();
+
+        assertThat(near).contains(first.id().value()).doesNotContain(second.id().value());
     }
 }

@@ -55,7 +55,9 @@ class DeclarationForm extends Div {
         share.setStepButtonsVisible(true);
         Button add = new Button("Another tool", VaadinIcon.PLUS.create(), click -> addRow("", "", AiPurpose.DRAFT));
         add.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        used.add(uses, add, share);
+        share.setWidth("16rem");
+        used.addClassName("entries");
+        used.add(uses, new Div(add), share);
         problem.addClassName("missing");
         problem.getElement().setAttribute("role", "status");
         statement.addClassName("statement");

@@ -1,0 +1,47 @@
+package org.colophon.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No page keeps anybody out, as far as a machine can tell: nothing serious or critical by axe-core's rules. */
+@BrowserTest
+class AccessibilityTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "front page, /",
+        "article, /articles/harbour-bridge-contract-signed",
+        "sign-in page, /sign-in",
+        "sign-up page, /sign-up"
+    })
+    void the_paper(String name, String path, Chromium chromium, RunningColophon colophon) {
+        Page page = chromium.visitor().newPage();
+        page.navigate(colophon.address(path));
+        Accessibility.check(page, name, Look.values());
+    }
+
+    @Test
+    void the_list_of_articles(Chromium chromium, RunningColophon colophon) {
+        Page page = chromium.visitor().newPage();
+        Pages.signIn(page, colophon, "editor");
+        Accessibility.check(page, "article list", Look.values());
+    }
+
+    @Test
+    void the_editor_and_its_panels(Chromium chromium, RunningColophon colophon) {
+        Page page = chromium.visitor().newPage();
+        Pages.signIn(page, colophon, "editor");
+        Editor editor = Pages.open(page, "City signs for a new Sallow Bridge after a nine-year wait");
+        assertThat(editor.preview().locator("data.fact").first()).isVisible();
+        Accessibility.check(page, "editor", Look.values());
+        for (String panel : new String[] {"Facts", "Sources", "Disclosure", "Related", "Checks"}) {
+            editor.panel(panel);
+            assertThat(page.locator(".panel:visible").first()).not().isEmpty();
+            Accessibility.check(page, "editor with " + panel, Look.WIDE_LIGHT, Look.WIDE_DARK);
+        }
+    }
+}
