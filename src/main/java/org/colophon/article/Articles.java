@@ -33,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Articles {
 
+    /** All authors in one line, as lists show them. */
+    private static final int AUTHORS_MAX = 1_000;
+
     private final ArticleRepository articles;
     private final ArticleList list;
     private final Slugs slugs;
@@ -125,8 +128,7 @@ public class Articles {
     public SaveResult save(ArticleId id, Texts texts, long baseVersion) {
         StoredArticle stored = changeable(id);
         SaveResult result = manuscripts.save(manuscript(id), texts, baseVersion);
-        boolean written = result instanceof SaveResult.Saved && result.current().version() != baseVersion;
-        if (written) {
+        if (result instanceof SaveResult.Saved saved && saved.written()) {
             stored.setHeadline(texts.headline());
             if (stored.slugFollowsHeadline()) {
                 stored.setSlug(slugs.from(texts.headline(), id), false);
@@ -157,10 +159,7 @@ public class Articles {
             stored.setTopics(topicRows(change.topics()));
         }
         if (change.bylines() != null) {
-            if (change.bylines().size() > 20) {
-                throw new BadInput("authors", "An article names 20 authors at most.");
-            }
-            stored.setBylines(change.bylines());
+            stored.setBylines(checkedAuthors(change.bylines()));
         }
         stored.changed(clock.instant());
         articles.flush();
@@ -310,6 +309,19 @@ public class Articles {
 
     private static ManuscriptId manuscript(ArticleId id) {
         return new ManuscriptId(id.value());
+    }
+
+    private static List<Byline> checkedAuthors(List<Byline> authors) {
+        if (authors.size() > 20) {
+            throw new BadInput("authors", "An article names 20 authors at most.");
+        }
+        int line =
+                authors.stream().mapToInt(author -> author.name().length() + 2).sum();
+        if (line > AUTHORS_MAX) {
+            throw new BadInput(
+                    "authors", "The names of all authors have %,d characters at most.".formatted(AUTHORS_MAX));
+        }
+        return authors;
     }
 
     private static String checkedLanguage(String language) {

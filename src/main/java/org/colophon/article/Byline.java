@@ -15,7 +15,7 @@ public record Byline(String name, @Nullable PersonId person) {
     /** @throws BadInput when there is no name, or a longer one */
     public Byline {
         name = name.strip();
-        if (name.isEmpty() || name.length() > 120) {
+        if (name.isEmpty() || name.length() > 120 || name.chars().anyMatch(Character::isISOControl)) {
             throw new BadInput("authors", "An author's name has 1 to 120 characters.");
         }
     }

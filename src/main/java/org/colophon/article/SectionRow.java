@@ -28,7 +28,7 @@ class SectionRow {
         change(slug, name, description);
     }
 
-    final void change(String slug, String name, String description) {
+    void change(String slug, String name, String description) {
         this.slug = slug;
         this.name = name;
         this.description = description;

@@ -93,7 +93,7 @@ public class Sections {
     }
 
     private static void check(String name, String description) {
-        if (name.isBlank() || name.strip().length() > 120) {
+        if (name.isBlank() || name.strip().length() > 120 || name.chars().anyMatch(Character::isISOControl)) {
             throw new BadInput("name", "Give the section a name of 1 to 120 characters.");
         }
         if (description.length() > 500) {

@@ -88,7 +88,7 @@ public class Topics {
 
     private static String checked(String name) {
         String clean = name.strip();
-        if (clean.isEmpty() || clean.length() > 120) {
+        if (clean.isEmpty() || clean.length() > 120 || clean.chars().anyMatch(Character::isISOControl)) {
             throw new BadInput("topics", "A topic's name has 1 to 120 characters.");
         }
         return clean;

@@ -14,10 +14,10 @@ public record AiUse(String tool, String version, AiPurpose purpose) {
     public AiUse {
         tool = tool.strip();
         version = version.strip();
-        if (tool.isEmpty() || tool.length() > 120) {
+        if (tool.isEmpty() || tool.length() > 120 || tool.chars().anyMatch(Character::isISOControl)) {
             throw new BadInput("ai", "Name the AI tool in 1 to 120 characters.");
         }
-        if (version.length() > 60) {
+        if (version.length() > 60 || version.chars().anyMatch(Character::isISOControl)) {
             throw new BadInput("ai", "Give the tool's version in 60 characters at most.");
         }
     }

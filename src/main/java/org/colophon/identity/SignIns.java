@@ -60,8 +60,8 @@ public class SignIns {
         attempts.check(address, from);
         Optional<Account> account = accounts.findByEmail(address).filter(Account::isActive);
         // The hash is computed for unknown addresses too, so that the time taken does not tell who has an account.
-        String hash = account.map(Account::passwordHash).orElse(decoyHash);
-        if (!passwords.matches(password, hash) || account.isEmpty()) {
+        Optional<String> hash = account.map(Account::passwordHash);
+        if (!passwords.matches(password, hash.orElse(decoyHash)) || account.isEmpty() || hash.isEmpty()) {
             attempts.failed(address, from);
             return Optional.empty();
         }

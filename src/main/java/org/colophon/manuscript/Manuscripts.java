@@ -65,14 +65,14 @@ public class Manuscripts {
                 manuscripts.locked(id.value()).orElseThrow(() -> new NotFound("There is no such article."));
         Manuscript current = stored.toManuscript();
         if (current.texts().equals(texts)) {
-            return new SaveResult.Saved(current);
+            return new SaveResult.Saved(current, false);
         }
         if (current.version() != baseVersion) {
             return new SaveResult.Refused(current, keep(id, texts, baseVersion));
         }
         stored.write(texts, me(), clock.instant());
         manuscripts.flush();
-        return new SaveResult.Saved(stored.toManuscript());
+        return new SaveResult.Saved(stored.toManuscript(), true);
     }
 
     /** Says whether nobody knows how the text was written. @throws NotFound when there is no such manuscript */

@@ -6,8 +6,12 @@ public sealed interface SaveResult {
     /** The text as it stands now, whoever wrote it. */
     Manuscript current();
 
-    /** Stored. "Saved" may be shown. */
-    record Saved(Manuscript current) implements SaveResult {}
+    /**
+     * Stored. "Saved" may be shown.
+     *
+     * @param written whether this save made a version; false when exactly this text was stored already
+     */
+    record Saved(Manuscript current, boolean written) implements SaveResult {}
 
     /**
      * Refused, since somebody saved in between. Nothing is lost: their text stands, and this one is kept beside it.

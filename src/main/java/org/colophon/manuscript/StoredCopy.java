@@ -39,7 +39,7 @@ class StoredCopy {
         write(texts, now);
     }
 
-    final void write(Texts texts, Instant now) {
+    void write(Texts texts, Instant now) {
         this.headline = texts.headline();
         this.standfirst = texts.standfirst();
         this.body = texts.body();

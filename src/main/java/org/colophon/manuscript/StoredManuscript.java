@@ -36,7 +36,7 @@ class StoredManuscript {
         write(texts, by, now);
     }
 
-    final void write(Texts texts, PersonId by, Instant now) {
+    void write(Texts texts, PersonId by, Instant now) {
         this.headline = texts.headline();
         this.standfirst = texts.standfirst();
         this.body = texts.body();

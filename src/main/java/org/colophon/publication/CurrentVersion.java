@@ -40,7 +40,7 @@ class CurrentVersion {
         show(article);
     }
 
-    final void show(PublishedArticle article) {
+    void show(PublishedArticle article) {
         this.number = article.number();
         this.slug = article.slug();
         this.language = article.language();

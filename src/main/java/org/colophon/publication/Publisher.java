@@ -68,12 +68,15 @@ public class Publisher {
      * Publishes an article that came from an archive, with the times it had there.
      *
      * @param firstPublished when it first appeared; not in the future
-     * @param updated when it last changed there, or null
+     * @param updated when it last changed there, or null; not before that and not in the future
      */
     @MayAdminister
     public PublishedArticle publishFromArchive(ArticleId id, Instant firstPublished, @Nullable Instant updated) {
         if (firstPublished.isAfter(clock.instant())) {
             throw new BadInput("date", "The date lies in the future.");
+        }
+        if (updated != null && (updated.isBefore(firstPublished) || updated.isAfter(clock.instant()))) {
+            throw new BadInput("updated", "The time of the last change lies before the date or in the future.");
         }
         return publish(id, updated == null ? firstPublished : updated, firstPublished);
     }

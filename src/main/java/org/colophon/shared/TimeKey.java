@@ -16,6 +16,9 @@ public record TimeKey(Instant at, UUID id) {
     /** Before every row of a list that shows the newest first. */
     public static final TimeKey NEWEST = new TimeKey(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1L, -1L));
 
+    /** Databases keep no times much older than this. */
+    private static final Instant OLDEST = Instant.parse("0001-01-01T00:00:00Z");
+
     /** The form that goes into an address, such as {@code 1795000000.123456789_0192…}. */
     public String encoded() {
         return at.getEpochSecond() + "." + at.getNano() + "_" + id;
@@ -34,7 +37,8 @@ public record TimeKey(Instant at, UUID id) {
         try {
             Instant at = Instant.ofEpochSecond(
                     Long.parseLong(text.substring(0, dot)), Long.parseLong(text.substring(dot + 1, line)));
-            return new TimeKey(at, UUID.fromString(text.substring(line + 1)));
+            UUID id = UUID.fromString(text.substring(line + 1));
+            return at.isBefore(OLDEST) || at.isAfter(NEWEST.at()) ? NEWEST : new TimeKey(at, id);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             return NEWEST;
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.colophon.identity.MayEdit;
 import org.colophon.shared.BadInput;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,14 +63,26 @@ public class Pages {
         PageRow row = rows.findById(slug).orElse(null);
         if (row == null && revision == 0) {
             PageRow made = new PageRow(slug, SLUGS.indexOf(slug), title.strip(), body, clock.instant());
-            return rows.saveAndFlush(made).toPage();
+            return stored(made);
         }
         if (row == null || row.toPage().revision() != revision) {
-            throw new BadInput(
-                    "revision", "Somebody else has saved this page since you opened it. Load it again, then save.");
+            throw stale();
         }
         row.change(title.strip(), body, clock.instant());
-        return rows.saveAndFlush(row).toPage();
+        return stored(row);
+    }
+
+    private StandingPage stored(PageRow row) {
+        try {
+            return rows.saveAndFlush(row).toPage();
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
+            throw stale();
+        }
+    }
+
+    private static BadInput stale() {
+        return new BadInput(
+                "revision", "Somebody else has saved this page since you opened it. Load it again, then save.");
     }
 
     private static void check(String slug, String title, String body) {

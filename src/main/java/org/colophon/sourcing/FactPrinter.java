@@ -1,13 +1,16 @@
 package org.colophon.sourcing;
 
 import java.math.BigDecimal;
+import java.text.CompactNumberFormat;
 import java.text.NumberFormat;
+import java.text.ParseException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Prints a fact for readers in the article's language, by the JDK's CLDR data: "up to $50 billion", "16,000 jobs",
@@ -16,6 +19,7 @@ import java.util.Locale;
 public final class FactPrinter {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final int COMPACT_DECIMALS = 3;
 
     private FactPrinter() {}
 
@@ -60,15 +64,13 @@ public final class FactPrinter {
         Currency unit = Currency.getInstance(currency);
         NumberFormat plain = NumberFormat.getCurrencyInstance(locale);
         plain.setCurrency(unit);
-        boolean whole = amount.stripTrailingZeros().scale() <= 0;
-        plain.setMinimumFractionDigits(whole ? 0 : unit.getDefaultFractionDigits());
-        plain.setMaximumFractionDigits(whole ? 0 : unit.getDefaultFractionDigits());
-        if (amount.abs().compareTo(MILLION) < 0) {
-            return plain.format(amount);
-        }
+        int digits = decimals(amount);
+        plain.setMinimumFractionDigits(digits == 0 ? 0 : Math.max(digits, unit.getDefaultFractionDigits()));
+        plain.setMaximumFractionDigits(plain.getMinimumFractionDigits());
         // CLDR has no compact currency form in the JDK: the compact number takes the digits' place.
-        String marker = plain.format(BigDecimal.ONE);
-        return marker.replace(one(locale), compact(amount, locale));
+        return compact(amount.abs(), locale)
+                .map(words -> plain.format(BigDecimal.valueOf(amount.signum())).replace(one(locale), words))
+                .orElseGet(() -> plain.format(amount));
     }
 
     private static String one(Locale locale) {
@@ -76,23 +78,42 @@ public final class FactPrinter {
     }
 
     private static String number(BigDecimal number, Locale locale) {
-        if (number.abs().compareTo(MILLION) >= 0) {
-            return compact(number, locale);
-        }
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(6);
-        return format.format(number);
+        return compact(number, locale).orElseGet(() -> {
+            NumberFormat format = NumberFormat.getNumberInstance(locale);
+            format.setMaximumFractionDigits(decimals(number));
+            return format.format(number);
+        });
     }
 
-    private static String compact(BigDecimal number, Locale locale) {
-        NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
-        format.setMaximumFractionDigits(3);
-        return format.format(number);
+    /** "4.2 million", where that says exactly the number: a fact is never rounded. */
+    private static Optional<String> compact(BigDecimal number, Locale locale) {
+        if (number.abs().compareTo(MILLION) < 0) {
+            return Optional.empty();
+        }
+        CompactNumberFormat format =
+                (CompactNumberFormat) NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
+        format.setParseBigDecimal(true);
+        format.setMaximumFractionDigits(COMPACT_DECIMALS);
+        // A double, since the JDK cuts the decimals of a BigDecimal: it would print 4,200,000 as "4 million".
+        String words = format.format(number.doubleValue());
+        return parsed(format, words).filter(said -> said.compareTo(number) == 0).map(said -> words);
+    }
+
+    private static Optional<BigDecimal> parsed(NumberFormat format, String words) {
+        try {
+            return Optional.of(new BigDecimal(format.parse(words).toString()));
+        } catch (ParseException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int decimals(BigDecimal number) {
+        return Math.max(0, number.stripTrailingZeros().scale());
     }
 
     private static String percentage(BigDecimal number, Locale locale) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
-        format.setMaximumFractionDigits(6);
+        format.setMaximumFractionDigits(decimals(number));
         return format.format(number.movePointLeft(2));
     }
 

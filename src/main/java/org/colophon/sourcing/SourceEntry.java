@@ -18,15 +18,19 @@ public record SourceEntry(String key, String title, String publisher, String url
         title = title.strip();
         publisher = publisher.strip();
         url = url.strip();
-        if (title.isEmpty() || title.length() > 500) {
+        if (title.isEmpty() || title.length() > 500 || unprintable(title)) {
             throw new BadInput("title", "Give the source a title of 1 to 500 characters.");
         }
-        if (publisher.length() > 200) {
+        if (publisher.length() > 200 || unprintable(publisher)) {
             throw new BadInput("publisher", "The publisher's name has 200 characters at most.");
         }
         if (!url.isEmpty() && !isWebAddress(url)) {
             throw new BadInput("url", "Enter a web address that starts with https:// or http://.");
         }
+    }
+
+    private static boolean unprintable(String text) {
+        return text.chars().anyMatch(Character::isISOControl);
     }
 
     private static boolean isWebAddress(String url) {

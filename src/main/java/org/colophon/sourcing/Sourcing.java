@@ -145,8 +145,9 @@ public class Sourcing {
             throw new BadInput("key", "Another source of this article has this key.");
         }
         StoredSource source = sources.save(new StoredSource(entry));
+        int last = used.isEmpty() ? -1 : used.getLast().position();
         return sourceUses
-                .save(new SourceUse(new SourceUseKey(article.value(), key), source, used.size()))
+                .save(new SourceUse(new SourceUseKey(article.value(), key), source, last + 1))
                 .toArticleSource();
     }
 
@@ -264,7 +265,8 @@ public class Sourcing {
         if (taken.contains(key)) {
             throw new BadInput("key", "Another fact of this article has this key.");
         }
-        return factUses.save(new FactUse(new FactUseKey(article.value(), key), fact, used.size()))
+        int last = used.isEmpty() ? -1 : used.getLast().position();
+        return factUses.save(new FactUse(new FactUseKey(article.value(), key), fact, last + 1))
                 .toArticleFact();
     }
 

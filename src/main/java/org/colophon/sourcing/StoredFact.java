@@ -36,7 +36,7 @@ class StoredFact {
         write(entry, source);
     }
 
-    final void write(FactEntry entry, @Nullable UUID source) {
+    void write(FactEntry entry, @Nullable UUID source) {
         this.label = entry.label();
         this.kind = entry.kind().code();
         this.value = entry.value();

@@ -26,7 +26,7 @@ class StoredSource {
         write(entry);
     }
 
-    final void write(SourceEntry entry) {
+    void write(SourceEntry entry) {
         this.title = entry.title();
         this.publisher = entry.publisher();
         this.url = entry.url();

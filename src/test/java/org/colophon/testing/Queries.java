@@ -1,0 +1,29 @@
+package org.colophon.testing;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.springframework.context.ApplicationContext;
+
+/** Counts the statements that some work sends to the database. */
+public final class Queries {
+
+    private Queries() {}
+
+    /** The least of three runs, so that neither a first run's extra reads nor work beside it counts. */
+    public static long of(ApplicationContext application, Runnable work) {
+        Statistics statistics = application
+                .getBean(EntityManagerFactory.class)
+                .unwrap(SessionFactory.class)
+                .getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long before = statistics.getPrepareStatementCount();
+            work.run();
+            least = Math.min(least, statistics.getPrepareStatementCount() - before);
+        }
+        statistics.setStatisticsEnabled(false);
+        return least;
+    }
+}

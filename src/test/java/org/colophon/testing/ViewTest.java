@@ -1,0 +1,57 @@
+package org.colophon.testing;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import org.colophon.identity.ActingAs;
+import org.colophon.identity.Person;
+import org.colophon.identity.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A test of the newsroom's views on the server, without a browser, with an editor signed in. */
+@IntegrationTest
+@ViewPackages(packages = "org.colophon")
+public abstract class ViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    protected Cast cast;
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        signIn(cast.a(Role.EDITOR));
+        super.initVaadinEnvironment();
+    }
+
+    @Override
+    @AfterEach
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Opens the newsroom anew as somebody else. */
+    protected void reopenAs(Person person) {
+        super.cleanVaadinEnvironment();
+        signIn(person);
+        super.initVaadinEnvironment();
+    }
+
+    private static void signIn(Person person) {
+        SecurityContextHolder.setContext(ActingAs.person(person, SecurityContextHolder::getContext));
+    }
+
+    /** The button with these words. */
+    protected Button button(String words) {
+        return find(Button.class).withText(words).single();
+    }
+
+    /** The query part of the address, such as {@code state=drafts}. */
+    protected static String query() {
+        return UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString();
+    }
+}
