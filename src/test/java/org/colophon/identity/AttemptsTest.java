@@ -75,4 +75,15 @@ class AttemptsTest {
         }
         open("ann", "elsewhere");
     }
+
+    @Test
+    void twenty_new_accounts_from_one_place_in_ten_minutes_are_enough() {
+        for (int i = 0; i < 20; i++) {
+            attempts.signingUp("here");
+        }
+        assertThatThrownBy(() -> attempts.signingUp("here")).isInstanceOf(TooManyAttempts.class);
+        assertThatCode(() -> attempts.signingUp("there")).doesNotThrowAnyException();
+        clock.pass(Duration.ofMinutes(11));
+        assertThatCode(() -> attempts.signingUp("here")).doesNotThrowAnyException();
+    }
 }

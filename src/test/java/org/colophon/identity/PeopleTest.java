@@ -42,7 +42,7 @@ class PeopleTest {
     @Test
     void a_reader_signs_up_and_is_a_reader_only() {
         String email = unique("Mona.") + "@Example.org";
-        Person mona = people.signUp("  Mona Reed ", email, Cast.PASSWORD);
+        Person mona = people.signUp("  Mona Reed ", email, Cast.PASSWORD, unique("place"));
         assertThat(mona.name()).isEqualTo("Mona Reed");
         assertThat(mona.email()).isEqualTo(email.toLowerCase(Locale.ROOT));
         assertThat(mona.roles()).containsExactly(Role.READER);
@@ -54,9 +54,9 @@ class PeopleTest {
     @Test
     void an_address_is_taken_whatever_its_case() {
         String name = unique("taken.");
-        people.signUp("One", name + "@example.org", Cast.PASSWORD);
-        assertThat(Refused.field(
-                        () -> people.signUp("Two", name.toUpperCase(Locale.ROOT) + "@EXAMPLE.org", Cast.PASSWORD)))
+        people.signUp("One", name + "@example.org", Cast.PASSWORD, unique("place"));
+        assertThat(Refused.field(() -> people.signUp(
+                        "Two", name.toUpperCase(Locale.ROOT) + "@EXAMPLE.org", Cast.PASSWORD, unique("place"))))
                 .isEqualTo("email");
     }
 
@@ -65,7 +65,7 @@ class PeopleTest {
         String name = unique("Same Name ");
         String base = name.toLowerCase(Locale.ROOT).replace(' ', '-');
         for (String handle : new String[] {base, base + "-2", base + "-3"}) {
-            assertThat(people.signUp(name, unique("same") + "@example.org", Cast.PASSWORD)
+            assertThat(people.signUp(name, unique("same") + "@example.org", Cast.PASSWORD, unique("place"))
                             .handle())
                     .isEqualTo(handle);
         }
@@ -74,7 +74,7 @@ class PeopleTest {
     @ParameterizedTest
     @ValueSource(strings = {"🚲", "李 明", "…"})
     void a_name_without_latin_letters_gets_a_handle_all_the_same(String name) {
-        Person person = people.signUp(name, unique("letters") + "@example.org", Cast.PASSWORD);
+        Person person = people.signUp(name, unique("letters") + "@example.org", Cast.PASSWORD, unique("place"));
         assertThat(person.handle()).startsWith("person");
         assertThat(person.name()).isEqualTo(name);
     }
@@ -83,7 +83,7 @@ class PeopleTest {
     void the_longest_name_has_a_handle_that_fits_its_column() {
         String name = "Ab ".repeat(40).strip();
         for (int i = 0; i < 3; i++) {
-            assertThat(people.signUp(name, unique("long") + "@example.org", Cast.PASSWORD)
+            assertThat(people.signUp(name, unique("long") + "@example.org", Cast.PASSWORD, unique("place"))
                             .handle())
                     .hasSizeLessThanOrEqualTo(60);
         }
@@ -101,18 +101,19 @@ class PeopleTest {
             Ann | ann@example.org       | 123456789     | password
             """)
     void what_cannot_be_taken_is_refused_at_its_field(String name, String email, String password, String field) {
-        assertThat(Refused.field(() -> people.signUp(name, email, password))).isEqualTo(field);
+        assertThat(Refused.field(() -> people.signUp(name, email, password, unique("place"))))
+                .isEqualTo(field);
     }
 
     @Test
     void a_password_has_10_to_200_characters() {
-        assertThat(people.signUp("Ann", unique("p") + "@example.org", "x".repeat(10))
+        assertThat(people.signUp("Ann", unique("p") + "@example.org", "x".repeat(10), unique("place"))
                         .active())
                 .isTrue();
-        assertThat(people.signUp("Ann", unique("p") + "@example.org", "x".repeat(200))
+        assertThat(people.signUp("Ann", unique("p") + "@example.org", "x".repeat(200), unique("place"))
                         .active())
                 .isTrue();
-        assertThat(Refused.field(() -> people.signUp("Ann", "a@example.org", "x".repeat(201))))
+        assertThat(Refused.field(() -> people.signUp("Ann", "a@example.org", "x".repeat(201), unique("place"))))
                 .isEqualTo("password");
     }
 
