@@ -50,7 +50,7 @@ class SignInsTest {
     @Test
     void a_password_counts_to_its_last_character() {
         String start = "é".repeat(100) + "x".repeat(99);
-        Person reader = people.signUp("Long Word", place + "@test.example", start + "1");
+        Person reader = people.signUp("Long Word", place + "@test.example", start + "1", place);
         assertThat(signsIn(reader.email(), start + "2")).isFalse();
         assertThat(signsIn(reader.email(), start)).isFalse();
         assertThat(signsIn(reader.email(), start + "1")).isTrue();
