@@ -4,23 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
-import org.awaitility.Awaitility;
 import org.colophon.article.ArticleChange;
 import org.colophon.article.ArticleId;
 import org.colophon.article.ArticleState;
 import org.colophon.article.Articles;
 import org.colophon.article.Finding;
-import org.colophon.article.Sections;
 import org.colophon.identity.ActingAs;
 import org.colophon.identity.Person;
 import org.colophon.identity.Role;
 import org.colophon.manuscript.Texts;
-import org.colophon.search.ArticleSearch;
 import org.colophon.sourcing.FactEntry;
 import org.colophon.sourcing.FactKind;
 import org.colophon.sourcing.Sourcing;
@@ -37,7 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class PublisherTest {
@@ -49,9 +43,6 @@ class PublisherTest {
     private Articles articles;
 
     @Autowired
-    private Sections sections;
-
-    @Autowired
     private Sourcing sourcing;
 
     @Autowired
@@ -59,15 +50,6 @@ class PublisherTest {
 
     @Autowired
     private PublishedArticles published;
-
-    @Autowired
-    private ArticleSearch search;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private EntityManager entities;
 
     @Autowired
     private JdbcTemplate sql;
@@ -185,38 +167,5 @@ class PublisherTest {
             assertThat(AtOnce.run(List.of(publish, publish))).containsExactlyInAnyOrder(1, 2);
             assertThat(versions(id)).isEqualTo(2);
         }
-    }
-
-    @Test
-    void the_news_is_stored_with_the_version_and_delivered_after() {
-        String word = "w" + UUID.randomUUID().toString().substring(0, 8);
-        ArticleId id = paper.write("Bridge " + word, "Text.").id();
-        Long waiting = transaction.execute(status -> {
-            paper.publishAgain(id);
-            entities.flush();
-            return newsOf(id);
-        });
-        assertThat(waiting).isPositive();
-        Awaitility.await().until(() -> search.search(word, null, 5).total() == 1);
-        Awaitility.await().until(() -> newsOf(id) == 0);
-    }
-
-    @Test
-    void no_news_goes_out_of_what_is_rolled_back() {
-        ArticleId id = paper.write("Never seen", "Text.").id();
-        transaction.executeWithoutResult(status -> {
-            paper.publishAgain(id);
-            status.setRollbackOnly();
-        });
-        assertThat(published.byId(id)).isEmpty();
-        assertThat(newsOf(id)).isZero();
-    }
-
-    private long newsOf(ArticleId id) {
-        Long count = sql.queryForObject(
-                "select count(*) from event_publication where serialized_event like ? and completion_date is null",
-                Long.class,
-                "%" + id + "%");
-        return count == null ? -1 : count;
     }
 }

@@ -139,7 +139,7 @@ class IndexKeeperTest {
         database.clear();
         keeper.changed(first.id().value());
         await("bridge");
-        Awaitility.await().untilAsserted(() -> assertThat(keeper.changes()).isGreaterThanOrEqualTo(3));
+        Awaitility.await().untilAsserted(() -> assertThat(keeper.changes()).isGreaterThanOrEqualTo(2));
     }
 
     @Test

@@ -4,12 +4,20 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.colophon.identity.ActingAs;
 import org.colophon.identity.Person;
 import org.colophon.identity.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A test of the newsroom's views on the server, without a browser, with an editor signed in. */
@@ -41,8 +49,18 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         super.initVaadinEnvironment();
     }
 
+    /** With each permission under its name, and under the name by which the request of these tests asks for it. */
     private static void signIn(Person person) {
-        SecurityContextHolder.setContext(ActingAs.person(person, SecurityContextHolder::getContext));
+        SecurityContext context = ActingAs.person(person, SecurityContextHolder::getContext);
+        Authentication real = Objects.requireNonNull(context.getAuthentication());
+        List<SimpleGrantedAuthority> both = real.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .flatMap(name -> Stream.of(name, "ROLE_" + name))
+                .map(SimpleGrantedAuthority::new)
+                .toList();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                Objects.requireNonNull(real.getPrincipal()), null, both));
+        SecurityContextHolder.setContext(context);
     }
 
     /** The button with these words. */
