@@ -21,6 +21,7 @@ import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
 import org.colophon.shared.Slice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,7 @@ public class Articles {
     private final TopicRepository topics;
     private final Manuscripts manuscripts;
     private final ArticleReferences references;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Articles(
@@ -53,6 +55,7 @@ public class Articles {
             TopicRepository topics,
             Manuscripts manuscripts,
             ArticleReferences references,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.articles = articles;
         this.list = list;
@@ -61,6 +64,7 @@ public class Articles {
         this.topics = topics;
         this.manuscripts = manuscripts;
         this.references = references;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -94,6 +98,7 @@ public class Articles {
             stored.setSection(sectionRow(from.section().id()));
         }
         stored.setTopics(topicRows(from.topics().stream().map(Topic::id).toList()));
+        events.publishEvent(new TranslationStarted(original, translation.id()));
         return stored.toArticle();
     }
 

@@ -101,7 +101,7 @@ public class Sourcing {
     public ArticleFact changeFact(ArticleId article, String key, FactEntry entry) {
         articles.touched(article);
         FactUse use = factUse(article, key);
-        use.fact().write(entry, sourceOf(article, entry.source()));
+        use.fact().write(entry, sourceAfterChange(article, use.fact(), entry));
         if (entry.key().isEmpty() || entry.key().equals(key)) {
             return use.toArticleFact();
         }
@@ -169,14 +169,15 @@ public class Sourcing {
         return sourceUses.save(new SourceUse(id, use.source(), use.position())).toArticleSource();
     }
 
-    /** This article no longer uses the source; its facts no longer name it. */
+    /** This article no longer uses the source; facts that no other article uses no longer name it. */
     @MayWrite
     public void removeSource(ArticleId article, String key) {
         articles.touched(article);
         SourceUse use = sourceUse(article, key);
         SourceId id = use.toArticleSource().source().id();
         for (FactUse fact : factUses.of(article.value())) {
-            if (id.equals(fact.toArticleFact().fact().source())) {
+            boolean usedHereOnly = factUses.uses(fact.fact().id()) == 1;
+            if (usedHereOnly && id.equals(fact.toArticleFact().fact().source())) {
                 fact.fact().forgetSource();
             }
         }
@@ -285,6 +286,15 @@ public class Sourcing {
         return sourceUses
                 .findById(new SourceUseKey(article.value(), key))
                 .orElseThrow(() -> new NotFound("This article has no source with the key " + key + "."));
+    }
+
+    /** A source that this article does not list cannot have been taken away here: another article knows it. */
+    private @Nullable UUID sourceAfterChange(ArticleId article, StoredFact fact, FactEntry entry) {
+        SourceId before = fact.toFact().source();
+        if (before != null && entry.source().isEmpty() && !sourceIds(article).containsValue(before.value())) {
+            return before.value();
+        }
+        return sourceOf(article, entry.source());
     }
 
     private @Nullable UUID sourceOf(ArticleId article, String key) {
