@@ -16,7 +16,7 @@ if !BEST! lss 21 (
 set "JAVA_HOME=!FOUND!"
 where mvn >nul 2>nul
 if errorlevel 1 (
-  echo Maven 3.8 or newer is not on the PATH. Install it from https://maven.apache.org and run this again. 1>&2
+  echo Maven 3.8 or newer is not on the PATH. Install Apache Maven and run this again. 1>&2
   exit /b 1
 )
 cd /d "%~dp0"
