@@ -2,6 +2,7 @@ package org.colophon.api;
 
 import java.util.Map;
 import org.colophon.identity.TooManyAttempts;
+import org.colophon.manuscript.TooOld;
 import org.colophon.publication.NotReady;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
@@ -32,6 +33,9 @@ final class Problems {
             case BadInput bad -> Problem.input(bad.field(), bad.reason());
             case NotReady notReady -> notReady(notReady);
             case StaleText stale -> stale(stale);
+            case EditsMissed missed -> missed(missed);
+            case TooOld old -> Problem.special(
+                    "too-old", HttpStatus.GONE, "The log no longer has this version", String.valueOf(old.getMessage()), Map.of());
             case NotFound missing -> Problem.of(HttpStatus.NOT_FOUND, String.valueOf(missing.getMessage()));
             case AuthenticationException nobody -> SIGN_IN;
             case AccessDeniedException denied -> DENIED;
@@ -69,6 +73,15 @@ final class Problems {
                 "The text has moved on to version %d. Nothing was changed; your text is kept beside it."
                         .formatted(stale.version()),
                 Map.of("version", stale.version(), "keptCopy", stale.keptCopy()));
+    }
+
+    private static Problem missed(EditsMissed missed) {
+        return Problem.special(
+                "edits-missed",
+                HttpStatus.CONFLICT,
+                "The text has moved on",
+                "Others have edited this text since. Nothing was stored; carry your edits over theirs, or send rebase.",
+                ManuscriptApi.problem(missed.missed()));
     }
 
     private static Problem collision() {

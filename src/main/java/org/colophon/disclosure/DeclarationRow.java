@@ -1,5 +1,7 @@
 package org.colophon.disclosure;
 
+import org.colophon.manuscript.text.AiPurpose;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;

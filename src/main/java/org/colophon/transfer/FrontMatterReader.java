@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.colophon.disclosure.AiPurpose;
+import org.colophon.manuscript.text.AiPurpose;
 import org.colophon.disclosure.AiUse;
 import org.colophon.disclosure.Declaration;
 import org.colophon.shared.BadInput;

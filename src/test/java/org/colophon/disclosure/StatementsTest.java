@@ -1,5 +1,7 @@
 package org.colophon.disclosure;
 
+import org.colophon.manuscript.text.AiPurpose;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.colophon.disclosure.AiPurpose;
+import org.colophon.manuscript.text.AiPurpose;
 import org.colophon.disclosure.Declaration;
 import org.colophon.shared.BadInput;
 import org.junit.jupiter.api.Test;

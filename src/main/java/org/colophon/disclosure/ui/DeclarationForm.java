@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.colophon.article.Articles;
 import org.colophon.article.ui.EditorContext;
-import org.colophon.disclosure.AiPurpose;
+import org.colophon.manuscript.text.AiPurpose;
 import org.colophon.disclosure.AiUse;
 import org.colophon.disclosure.Declaration;
 import org.colophon.disclosure.Disclosures;
