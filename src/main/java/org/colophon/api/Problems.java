@@ -1,6 +1,7 @@
 package org.colophon.api;
 
 import java.util.Map;
+import org.colophon.identity.Scope;
 import org.colophon.identity.TooManyAttempts;
 import org.colophon.manuscript.TooOld;
 import org.colophon.publication.NotReady;
@@ -20,6 +21,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 final class Problems {
 
     static final Problem SIGN_IN = Problem.of(HttpStatus.UNAUTHORIZED, "Sign in first.");
+    static final Problem TOKEN = Problem.of(
+            HttpStatus.UNAUTHORIZED,
+            "This access token is unknown, has expired or was revoked, or its account is closed.");
     static final Problem DENIED = Problem.of(HttpStatus.FORBIDDEN, "Your role does not allow this.");
     static final Problem TOO_LARGE =
             Problem.of(HttpStatus.CONTENT_TOO_LARGE, "A request has 4 MB at most. Send less at once.");
@@ -38,6 +42,10 @@ final class Problems {
                     "too-old", HttpStatus.GONE, "The log no longer has this version", String.valueOf(old.getMessage()), Map.of());
             case NotFound missing -> Problem.of(HttpStatus.NOT_FOUND, String.valueOf(missing.getMessage()));
             case AuthenticationException nobody -> SIGN_IN;
+            case MissingScope missing -> missingScope(missing.scope());
+            case NotForTokens closed ->
+                Problem.of(
+                        HttpStatus.FORBIDDEN, "This is closed to access tokens. A person who has signed in can do it.");
             case AccessDeniedException denied -> DENIED;
             case TooManyAttempts many -> Problem.of(HttpStatus.TOO_MANY_REQUESTS, String.valueOf(many.getMessage()));
             case HttpMessageNotReadableException unreadable -> UnreadableBody.problem(unreadable);
@@ -50,6 +58,15 @@ final class Problems {
             case ErrorResponse answer -> standard(answer);
             default -> INTERNAL;
         };
+    }
+
+    private static Problem missingScope(Scope scope) {
+        return Problem.special(
+                "scope",
+                HttpStatus.FORBIDDEN,
+                "The access token is not for this",
+                "This needs a token with the scope %s.".formatted(scope.code()),
+                Map.of("scope", scope.code()));
     }
 
     private static Problem notReady(NotReady notReady) {
