@@ -59,8 +59,10 @@ class ManuscriptApi {
     record EditsJson(long version, List<StoredEditJson> edits) {}
 
     /** A whole text to keep beside the manuscript. */
-    record CopyInput(@Nullable String name, @Nullable TextsInput texts, @Nullable Long baseVersion)
-            implements Incoming {}
+    record CopyInput(
+            @Nullable String name,
+            @Nullable TextsInput texts,
+            @Nullable Long baseVersion) implements Incoming {}
 
     /** Three whole texts. */
     record TextsInput(
@@ -183,6 +185,10 @@ class ManuscriptApi {
     }
 
     static Map<String, Object> problem(Submitted.Missed missed) {
-        return Map.of("version", missed.version(), "edits", json(missed.version(), missed).edits());
+        return Map.of(
+                "version",
+                missed.version(),
+                "edits",
+                json(missed.version(), missed).edits());
     }
 }

@@ -48,8 +48,7 @@ class ManuscriptResources {
                 authorship.words(Origin.Kind.AI),
                 authorship.aiShare(),
                 authorship.unexplained().stream()
-                        .map(place -> new ManuscriptJson.PlaceJson(
-                                place.text().code(), place.from(), place.length()))
+                        .map(place -> new ManuscriptJson.PlaceJson(place.text().code(), place.from(), place.length()))
                         .toList(),
                 names(manuscript));
     }

@@ -38,8 +38,13 @@ final class Problems {
             case NotReady notReady -> notReady(notReady);
             case StaleText stale -> stale(stale);
             case EditsMissed missed -> missed(missed);
-            case TooOld old -> Problem.special(
-                    "too-old", HttpStatus.GONE, "The log no longer has this version", String.valueOf(old.getMessage()), Map.of());
+            case TooOld old ->
+                Problem.special(
+                        "too-old",
+                        HttpStatus.GONE,
+                        "The log no longer has this version",
+                        String.valueOf(old.getMessage()),
+                        Map.of());
             case NotFound missing -> Problem.of(HttpStatus.NOT_FOUND, String.valueOf(missing.getMessage()));
             case AuthenticationException nobody -> SIGN_IN;
             case MissingScope missing -> missingScope(missing.scope());

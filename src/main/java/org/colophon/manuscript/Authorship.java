@@ -68,14 +68,14 @@ public record Authorship(Map<Origin.Kind, Integer> words, List<Origin> aiOrigins
         return total() == 0 ? 0 : (double) words(Origin.Kind.AI) / total();
     }
 
-    /** The account with further words, such as those of a fact's value. */
-    public Authorship plus(Origin.Kind kind, int more, List<Origin> tools) {
+    /** The account with a further text that readers see, such as the value of a fact. */
+    public Authorship plus(Provenance text) {
         Map<Origin.Kind, Integer> sum = new EnumMap<>(Origin.Kind.class);
         sum.putAll(words);
-        sum.merge(kind, more, Integer::sum);
-        Set<Origin> all = new LinkedHashSet<>(aiOrigins);
-        tools.forEach(tool -> all.add(tool.by(null)));
-        return new Authorship(sum, new ArrayList<>(all), unexplained);
+        count(text, TextName.HEADLINE, sum);
+        Set<Origin> tools = new LinkedHashSet<>(aiOrigins);
+        text.runs().list().stream().map(Run::origin).filter(Origin::ai).forEach(origin -> tools.add(origin.by(null)));
+        return new Authorship(sum, new ArrayList<>(tools), unexplained);
     }
 
     private static void addPlace(List<Place> places, TextName name, int from, int length) {

@@ -10,4 +10,5 @@ import org.colophon.identity.PersonId;
  * @param name what it is called; empty where it came too late for a newer save
  * @param baseVersion the version it was made from
  */
-public record KeptCopy(UUID id, ManuscriptId manuscript, String name, Texts texts, long baseVersion, Instant at, PersonId by) {}
+public record KeptCopy(
+        UUID id, ManuscriptId manuscript, String name, Texts texts, long baseVersion, Instant at, PersonId by) {}

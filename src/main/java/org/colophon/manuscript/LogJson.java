@@ -64,8 +64,8 @@ final class LogJson {
             return null;
         }
         List<Object> list = new ArrayList<>();
-        marks.forEach(mark ->
-                list.add(Map.of("from", mark.from(), "length", mark.length(), "origin", toMap(mark.origin()))));
+        marks.forEach(
+                mark -> list.add(Map.of("from", mark.from(), "length", mark.length(), "origin", toMap(mark.origin()))));
         return MAPPER.writeValueAsString(list);
     }
 

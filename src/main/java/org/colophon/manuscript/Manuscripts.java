@@ -13,7 +13,9 @@ import org.colophon.identity.InNewsroom;
 import org.colophon.identity.MayWrite;
 import org.colophon.identity.PersonId;
 import org.colophon.manuscript.text.ChangeSet;
+import org.colophon.manuscript.text.Mark;
 import org.colophon.manuscript.text.Origin;
+import org.colophon.manuscript.text.Provenance;
 import org.colophon.manuscript.text.TextDiff;
 import org.colophon.manuscript.text.TextName;
 import org.colophon.shared.BadInput;
@@ -44,6 +46,7 @@ public class Manuscripts {
     private final EditLog log;
     private final Heads heads;
     private final EditWriter writer;
+    private final Passages passages;
     private final Clock clock;
 
     Manuscripts(
@@ -52,12 +55,14 @@ public class Manuscripts {
             EditLog log,
             Heads heads,
             EditWriter writer,
+            Passages passages,
             Clock clock) {
         this.manuscripts = manuscripts;
         this.copies = copies;
         this.log = log;
         this.heads = heads;
         this.writer = writer;
+        this.passages = passages;
         this.clock = clock;
     }
 
@@ -181,12 +186,33 @@ public class Manuscripts {
             if (!before.equals(after)) {
                 ChangeSet changes = TextDiff.between(before, after);
                 SentEdit edit = new SentEdit(
-                        "whole-text", locked.version() + 1, changes, pieces(state, name, changes, stated), List.of(), 0);
+                        "whole-text",
+                        locked.version() + 1,
+                        changes,
+                        pieces(state, name, changes, stated),
+                        List.of(),
+                        0);
                 state = writer.append(locked, state, name, edit, "");
             }
         }
         writer.done(state, since);
         return new SaveResult.Saved(state, true);
+    }
+
+    /**
+     * Finds out where a text outside of any manuscript comes from, such as the value of a fact, by comparing it with the
+     * passages of AI tools and sources that the newsroom knows.
+     *
+     * @param otherwise the origin of what nothing is known of
+     */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public Provenance recognise(String text, Origin otherwise) {
+        Provenance recognised = Provenance.of(text, otherwise);
+        for (Mark mark : passages.known(text, 0, text.length())) {
+            recognised = new Provenance(text, recognised.runs().mark(mark));
+        }
+        return recognised;
     }
 
     /** The kept texts that nobody has settled yet, the newest first, 20 at most. */
@@ -232,12 +258,17 @@ public class Manuscripts {
 
     private List<SentEdit> notStoredBefore(ManuscriptId id, Submission submission, long base) {
         Map<String, Map<Long, Long>> versions = new HashMap<>();
-        submission.edits().stream().collect(groupingBy(SentEdit::client)).forEach((client, edits) -> versions.put(
-                client,
-                log.stored(id, client, edits.stream().map(SentEdit::counter).toList())));
+        submission.edits().stream()
+                .collect(groupingBy(SentEdit::client))
+                .forEach((client, edits) -> versions.put(
+                        client,
+                        log.stored(
+                                id,
+                                client,
+                                edits.stream().map(SentEdit::counter).toList())));
         List<SentEdit> fresh = new ArrayList<>();
         for (SentEdit edit : submission.edits()) {
-            Long known = versions.get(edit.client()).get(edit.counter());
+            Long known = versions.getOrDefault(edit.client(), Map.of()).get(edit.counter());
             boolean doubled = fresh.stream()
                     .anyMatch(other -> other.client().equals(edit.client()) && other.counter() == edit.counter());
             if ((known == null || known > base) && !doubled) {
@@ -248,8 +279,7 @@ public class Manuscripts {
     }
 
     private static boolean isOneOf(StoredEdit edit, List<SentEdit> sent) {
-        return sent.stream()
-                .anyMatch(own -> own.client().equals(edit.client()) && own.counter() == edit.counter());
+        return sent.stream().anyMatch(own -> own.client().equals(edit.client()) && own.counter() == edit.counter());
     }
 
     private boolean conflicts(Manuscript state, Texts texts, long baseVersion) {

@@ -94,7 +94,8 @@ class OriginRules {
                 runs.add(new Run(part.length(), stated(edit.writer(), piece, part, tooFast)));
             }
         }
-        if (at != text.length() || edit.pieces().stream().mapToInt(Piece::length).sum() != at) {
+        if (at != text.length()
+                || edit.pieces().stream().mapToInt(Piece::length).sum() != at) {
             throw new BadInput("inserted", "The pieces must add up to what is inserted: %d.".formatted(text.length()));
         }
         return runs;
@@ -185,7 +186,8 @@ class OriginRules {
     private static Provenance joinPastes(Provenance text, ChangeSet changes) {
         List<Mark> joined = new ArrayList<>();
         changes.eachInsertion((from, to) -> {
-            if (text.runs().slice(from, to).stream().anyMatch(run -> run.origin().pasted())) {
+            if (text.runs().slice(from, to).stream()
+                    .anyMatch(run -> run.origin().pasted())) {
                 joined.addAll(Pastes.around(text, from, to, GAP));
             }
         });

@@ -56,7 +56,9 @@ class Passages {
             Origin origin = origins.get(shingle.hash());
             if (origin != null) {
                 Mark last = found.isEmpty() ? null : found.getLast();
-                boolean goesOn = last != null && last.to() >= shingle.from() && last.origin().equals(origin);
+                boolean goesOn = last != null
+                        && last.to() >= shingle.from()
+                        && last.origin().equals(origin);
                 int start = goesOn ? found.removeLast().from() : shingle.from();
                 found.add(new Mark(start, shingle.to() - start, origin));
             }
@@ -89,9 +91,11 @@ class Passages {
     void forget(String text, int from, int to) {
         List<Long> hashes =
                 shingles(text, from, to).stream().map(Shingle::hash).distinct().toList();
-        inPortions(hashes, portion -> jdbc.sql("delete from passage_print where hash in (:hashes)")
-                .param("hashes", portion)
-                .update());
+        inPortions(
+                hashes,
+                portion -> jdbc.sql("delete from passage_print where hash in (:hashes)")
+                        .param("hashes", portion)
+                        .update());
     }
 
     private static boolean sameKind(Provenance text, int index, Origin origin) {
@@ -124,14 +128,13 @@ class Passages {
 
     private Map<Long, Origin> origins(List<Long> hashes) {
         Map<Long, Origin> origins = new HashMap<>();
-        inPortions(hashes, portion -> jdbc.sql("""
+        inPortions(
+                hashes,
+                portion -> jdbc.sql("""
                         select p.hash, q.origin from passage_print p join passage q on q.id = p.passage_id
-                        where p.hash in (:hashes) order by q.stored_at""")
-                .param("hashes", portion)
-                .query(row -> {
+                        where p.hash in (:hashes) order by q.stored_at""").param("hashes", portion).query(row -> {
                     Origin origin = LogJson.origin(row.getString(2));
-                    origins.merge(
-                            row.getLong(1), origin, (older, newer) -> older.ai() && !newer.ai() ? older : newer);
+                    origins.merge(row.getLong(1), origin, (older, newer) -> older.ai() && !newer.ai() ? older : newer);
                 }));
         return origins;
     }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param pasted whether it came by paste or drop from outside
  * @param copyOf where the same characters stood before; null for new text
  */
-public record Piece(int length, @Nullable Origin origin, boolean pasted, @Nullable CopyOf copyOf) {
+public record Piece(
+        int length,
+        @Nullable Origin origin,
+        boolean pasted,
+        @Nullable CopyOf copyOf) {
 
     public Piece {
         if (length < 0) {
@@ -26,6 +30,5 @@ public record Piece(int length, @Nullable Origin origin, boolean pasted, @Nullab
     }
 
     /** Text that stood at {@code from} of a manuscript's text at a version. */
-    public record CopyOf(
-            ManuscriptId manuscript, TextName text, long version, int from) {}
+    public record CopyOf(ManuscriptId manuscript, TextName text, long version, int from) {}
 }

@@ -75,7 +75,8 @@ public class Presence {
         room.values().removeIf(here -> here.at().isBefore(gone));
         rooms.computeIfPresent(manuscript, (id, here) -> here.isEmpty() ? null : here);
         return room.values().stream()
-                .sorted(Comparator.comparing((Here here) -> here.person().name()).thenComparing(Here::client))
+                .sorted(Comparator.comparing((Here here) -> here.person().name())
+                        .thenComparing(Here::client))
                 .toList();
     }
 

@@ -33,8 +33,7 @@ class TypingPace {
      * @param over how long the person says to have typed
      * @return whether hands can have typed them
      */
-    synchronized boolean allows(
-            ManuscriptId manuscript, PersonId person, int characters, Duration over, Instant now) {
+    synchronized boolean allows(ManuscriptId manuscript, PersonId person, int characters, Duration over, Instant now) {
         Key key = new Key(manuscript, person);
         Level level = levels.get(key);
         Duration since = level == null ? FORGOTTEN : Duration.between(level.at(), now);

@@ -64,8 +64,8 @@ public final class PlainWords {
             for (int j = i; j < i + SHINGLE; j++) {
                 hash = mix(hash * PRIME ^ words.get(j).hash());
             }
-            shingles.add(new Shingle(
-                    words.get(i).from(), words.get(i + SHINGLE - 1).to(), hash));
+            shingles.add(
+                    new Shingle(words.get(i).from(), words.get(i + SHINGLE - 1).to(), hash));
         }
         return shingles;
     }
