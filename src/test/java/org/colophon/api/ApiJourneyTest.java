@@ -50,8 +50,8 @@ class ApiJourneyTest {
 
     @Test
     void from_an_empty_article_to_a_published_one_with_a_comment() {
-        String article = editor.article(
-                "{\"headline\":\"Ferry\",\"body\":\"It costs {{price}}.\",\"topics\":[\"Harbour life\"],"
+        String article =
+                editor.article("{\"headline\":\"Ferry\",\"body\":\"It costs {{price}}.\",\"topics\":[\"Harbour life\"],"
                         + "\"origin\":{\"kind\":\"typed\"}}");
         MvcTestResult saved = editor.patch(
                 article,
@@ -157,7 +157,8 @@ class ApiJourneyTest {
     @Test
     void comments_take_a_sign_in_a_token_a_published_article_and_a_bounded_text() {
         String draft = editor.article("{}");
-        String article = editor.article("{\"headline\":\"H\",\"body\":\"B\",\"section\":\"%s\",\"origin\":{\"kind\":\"typed\"}}"
+        String article =
+                editor.article("{\"headline\":\"H\",\"body\":\"B\",\"section\":\"%s\",\"origin\":{\"kind\":\"typed\"}}"
                         .formatted(section));
         assertThat(editor.post(article + "/publish", null)).hasStatusOk();
         String text = "{\"text\":\"Hello\"}";

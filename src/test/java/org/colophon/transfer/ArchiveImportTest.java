@@ -143,7 +143,10 @@ class ArchiveImportTest {
     void a_declaration_that_comes_later_counts() {
         post("late-" + mine + ".md", "date: 2021-01-01", "Text");
         run(ImportOptions.DEFAULT);
-        post("late-" + mine + ".md", "date: 2021-01-01\nai: {tool: Lector, purpose: draft, share: 0.7}", "Text");
+        post(
+                "late-" + mine + ".md",
+                "date: 2021-01-01\nai: {share: 0.7, uses: [{tool: Lector, purpose: draft}]}",
+                "Text");
         run(ImportOptions.DEFAULT);
         assertThat(article("late").disclosure().state()).isEqualTo(DisclosureState.AI_GENERATED_UNREVIEWED);
 
