@@ -1,15 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Action, ACTIONS, type ToolbarState } from './commands.js';
 import { icon } from './icons.js';
-
-const IS_MAC = /Mac|iP(hone|ad|od)/.test(navigator.platform);
-
-/** `Mod-Alt-2` as people read it: `⌘⌥2` or `Ctrl+Alt+2`. */
-function shortcut(key: string): string {
-  const parts = key.split('-').map((part) => (part.length === 1 ? part.toUpperCase() : part));
-  if (IS_MAC) return parts.join('').replace('Mod', '⌘').replace('Alt', '⌥').replace('Shift', '⇧');
-  return parts.join('+').replace('Mod', 'Ctrl');
-}
+import { keysInWords } from './shortcut.js';
 
 /**
  * The editor's row of buttons. One of them is in the tab order; arrow keys, Home and End move among them.
@@ -54,7 +46,7 @@ export class EditorToolbar extends LitElement {
     return html`<button
       type="button"
       aria-label=${label}
-      title=${key ? `${label} (${shortcut(key)})` : label}
+      title=${key ? `${label} (${keysInWords(key)})` : label}
       aria-pressed=${pressed ? `${this.state.pressed.has(id)}` : nothing}
       aria-disabled=${this.state.disabled.has(id) ? 'true' : nothing}
       tabindex=${index === this.current ? 0 : -1}
