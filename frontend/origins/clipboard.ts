@@ -99,7 +99,7 @@ function paste(event: ClipboardEvent, view: EditorView): boolean {
   const plain = performance.now() - plainKeys < 1000;
   plainKeys = -Infinity;
   const payload = read(event.clipboardData, view, plain);
-  if (!payload) return false;
+  if (!payload) return true; // a picture, for example: the selection stays
   insert(view, view.state.selection.main, payload, 'input.paste');
   return true;
 }

@@ -5,7 +5,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { countOf, describeOrigin, SIGNS } from './describe.js';
 import { originOptions, type OriginRun, runsOf } from './options.js';
 import { nextPassage, type Passage, runAt, unexplainedPassages } from './passages.js';
-import { focusQuestion } from './question-bar.js';
+import { focusQuestion } from './question-panel.js';
 import { opening } from './questions.js';
 import { isShowingOrigins } from './show.js';
 import { kindStyles } from './styles.js';

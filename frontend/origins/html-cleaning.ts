@@ -1,24 +1,11 @@
 /** Makes of a copied web page or document the plain HTML that it means. Works on a document of its own that runs nothing. */
-import { cleanBlanks, cleanLink, drawnMark, inlineStyles, isNumberSign, wordListLevel } from './cleaning.js';
+import { cleanBlanks, cleanLink, inlineStyles } from './cleaning.js';
+import { each, rename, unwrap } from './elements.js';
+import { makeLists, mendLists } from './list-cleaning.js';
 
 const DROPPED =
   'script,style,head>*,noscript,template,iframe,object,embed,svg,canvas,audio,video,button,input,select,textarea,link,meta,[hidden]';
 const BLOCKS = 'p,div,ul,ol,table,blockquote,pre,h1,h2,h3,h4,h5,h6,section,article,header,footer,figure,dl';
-
-function unwrap(element: Element): void {
-  element.replaceWith(...element.childNodes);
-}
-
-function rename(element: Element, name: string): Element {
-  const renamed = element.ownerDocument.createElement(name);
-  renamed.append(...element.childNodes);
-  element.replaceWith(renamed);
-  return renamed;
-}
-
-function each(root: Element, selector: string, act: (element: Element) => void): void {
-  for (const element of root.querySelectorAll(selector)) if (root.contains(element)) act(element);
-}
 
 function dropComments(root: Element): void {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
@@ -67,65 +54,6 @@ function mendMarks(root: Element): void {
   });
 }
 
-interface Item {
-  paragraph: Element;
-  level: number;
-  ordered: boolean;
-}
-
-function itemOf(paragraph: Element): Item | null {
-  const level = wordListLevel(paragraph.getAttribute('style') ?? '');
-  if (level !== null) {
-    const sign = [...paragraph.querySelectorAll('[style]')].find((one) => /mso-list:\s*ignore/i.test(one.getAttribute('style')!));
-    const ordered = isNumberSign(sign?.textContent ?? '');
-    sign?.remove();
-    return { paragraph, level, ordered };
-  }
-  const mark = drawnMark(paragraph.textContent ?? '');
-  if (!mark) return null;
-  cutStart(paragraph, mark.length);
-  return { paragraph, level: 1, ordered: mark.ordered };
-}
-
-function cutStart(element: Element, length: number): void {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let left = length; left > 0 && walker.nextNode(); ) {
-    const text = walker.currentNode as Text;
-    const cut = Math.min(left, text.length);
-    text.deleteData(0, cut);
-    left -= cut;
-  }
-}
-
-/** Paragraphs that Word, or a plain look, makes a list of become one. Before the styles go. */
-function makeLists(root: Element): void {
-  let lists: Element[] = [];
-  let previous: Element | null = null;
-  each(root, 'p', (paragraph) => {
-    if (paragraph.closest('li')) return;
-    const item = itemOf(paragraph);
-    if (!item) return;
-    if (paragraph.previousElementSibling !== previous || !previous) lists = [];
-    lists.length = Math.min(lists.length, item.level);
-    const name = item.ordered ? 'ol' : 'ul';
-    if (lists.length === item.level && lists.at(-1)!.localName !== name) lists.pop();
-    const before = lists.length;
-    while (lists.length < item.level) {
-      const list = root.ownerDocument.createElement(name);
-      const parent = lists.at(-1);
-      if (parent) (parent.lastElementChild ?? parent).append(list);
-      else paragraph.before(list);
-      lists.push(list);
-      if (lists.length < item.level) list.append(root.ownerDocument.createElement('li'));
-    }
-    if (before === 0) previous = lists[0];
-    const entry = root.ownerDocument.createElement('li');
-    entry.append(...paragraph.childNodes);
-    lists.at(-1)!.append(entry);
-    paragraph.remove();
-  });
-}
-
 function cleanLinks(root: Element): void {
   each(root, 'a', (link) => {
     const address = cleanLink(link.getAttribute('href') ?? '');
@@ -164,12 +92,15 @@ function lowerHeadings(root: Element): void {
   for (const heading of headings) rename(heading, `h${Number(heading.localName[1]) + 1}`);
 }
 
-/** Lists directly inside lists, and paragraphs that only hold an item's text. */
-function mendLists(root: Element): void {
-  each(root, ':is(ul,ol)>:is(ul,ol)', (list) => void list.previousElementSibling?.append(list));
-  each(root, 'li', (item) => {
-    const paragraphs = [...item.children].filter(({ localName }) => localName === 'p' || localName === 'div');
-    if (paragraphs.length === 1) unwrap(paragraphs[0]);
+/** Line breaks at the edge of a block change nothing, unless there are two: then they part paragraphs by themselves. */
+function dropIdleBreaks(root: Element): void {
+  const blank = (node: Node): boolean => node instanceof Text && !node.data.trim();
+  const isEdge = (node: Node | null): boolean => !node || (node instanceof Element && node.matches(BLOCKS));
+  each(root, 'br', (lineBreak) => {
+    let [before, after] = [lineBreak.previousSibling, lineBreak.nextSibling];
+    while (before && blank(before)) before = before.previousSibling;
+    while (after && blank(after)) after = after.nextSibling;
+    if (isEdge(before) || isEdge(after)) lineBreak.remove();
   });
 }
 
@@ -185,6 +116,7 @@ export function cleanHtml(html: string): HTMLElement {
   cleanImages(body);
   cleanTexts(body);
   mendLists(body);
+  dropIdleBreaks(body);
   mendMarks(body);
   return body;
 }

@@ -83,5 +83,5 @@ export function htmlToMarkdown(html: string, text: string): string {
   const body = cleanHtml(html);
   if (!saysMore(body, text)) return text;
   const markdown = cleanText(service.turndown(body));
-  return markdown.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim() || text;
+  return markdown.replace(/[ \t]+$/gm, '').replace(/\\\n(?:\\\n)+/g, '\n\n').replace(/\n{3,}/g, '\n\n').trim() || text;
 }

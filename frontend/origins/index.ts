@@ -7,7 +7,7 @@ import { footOf, type OriginsFoot } from './foot.js';
 import { keepOrigins } from './kept.js';
 import { marking } from './mark-dialog.js';
 import { originOptions, type OriginsOptions } from './options.js';
-import { focusQuestion, questionBar } from './question-bar.js';
+import { focusQuestion, questionBar } from './question-panel.js';
 import { questions } from './questions.js';
 import { originMarks, originsShown } from './show.js';
 

@@ -36,7 +36,7 @@ function believed(piece: Piece, own: boolean): Piece {
     const { article, text, version, from } = copyOf;
     return { length, copyOf: { article, text, version, from } };
   }
-  if (own && isOwn(piece.own)) return { length, own: { counter: piece.own.counter, offset: piece.own.offset } };
+  if (own && isOwn(piece.own)) return { length, own: piece.own };
   if (own && typeof piece.origin?.kind === 'string' && piece.origin.kind !== 'unexplained') {
     return { length, origin: piece.origin };
   }

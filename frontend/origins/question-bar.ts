@@ -1,5 +1,5 @@
 /** The bar at the editor's lower edge that asks where pasted text comes from. It never takes the focus by itself. */
-import { type Command, EditorView, type Panel, showPanel } from '@codemirror/view';
+import { EditorView } from '@codemirror/view';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { references } from '../editor/references.js';
 import { countWords } from '../editor/text.js';
@@ -139,7 +139,7 @@ export class OriginQuestion extends LitElement {
         margin: 0;
         flex: none;
       }
-      .about {
+      button.about {
         min-block-size: 0;
         padding: 0;
         color: var(--_text);
@@ -178,6 +178,13 @@ export class OriginQuestion extends LitElement {
         font-size: 14px;
       }
       @media (max-width: 480px) {
+        .answers {
+          flex: 1 1 100%;
+        }
+        div.answers {
+          display: grid;
+          grid-template-columns: 1fr 1fr;
+        }
         .answers button {
           padding-inline: 9px;
         }
@@ -187,22 +194,6 @@ export class OriginQuestion extends LitElement {
 }
 
 customElements.define('colophon-origin-question', OriginQuestion);
-
-function bar(view: EditorView): Panel {
-  const dom = document.createElement('colophon-origin-question');
-  dom.view = view;
-  return { dom, update: () => dom.requestUpdate() };
-}
-
-/** Shows the bar while there is a question. */
-export const questionBar = showPanel.computeN([questions], (state) => (currentQuestion(state) ? [bar] : []));
-
-/** Moves the focus into the bar, if it is there. */
-export const focusQuestion: Command = (view) => {
-  const element = view.dom.querySelector('colophon-origin-question');
-  element?.focus();
-  return element !== null;
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -10,7 +10,7 @@ export const kindStyles = css`
   .cm-origin-imported,
   .cm-origin-unexplained {
     text-decoration-line: underline;
-    text-decoration-thickness: 1.5px;
+    text-decoration-thickness: 1px;
     text-underline-offset: 4px;
     text-decoration-skip-ink: none;
   }
@@ -56,7 +56,7 @@ export const originStyles = [
       content: attr(data-origin);
       content: attr(data-origin) / '';
       position: absolute;
-      inset-block-start: 0.35em;
+      inset-block-start: 0.5em;
       inset-inline-start: -15px;
       inline-size: 12px;
       color: var(--_soft);
