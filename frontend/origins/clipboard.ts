@@ -17,7 +17,7 @@ let dragged: EditorView | null = null;
 /** When the keys for a plain paste went down. */
 let plainKeys = -Infinity;
 
-const scopeOf = (view: EditorView): string => view.state.facet(originOptions)?.scope ?? '';
+const scopeOf = (view: EditorView): string => view.state.facet(originOptions)?.scope() ?? '';
 
 /** The selected text, or the cursor's line where nothing is selected. */
 function copied({ state }: EditorView): { from: number; to: number; payload: Payload } {

@@ -10,11 +10,14 @@ export abstract class EditorDialog extends LitElement {
   /** What the dialog is called. */
   protected abstract readonly heading: string;
 
+  /** Whether people only read here: then the focus begins at the heading and not at a field. */
+  protected readonly reads: boolean = false;
+
   protected abstract renderBody(): TemplateResult;
 
   protected override render(): TemplateResult {
     return html`<dialog aria-labelledby="heading" @close=${() => this.closed()} @keydown=${(event: Event) => event.stopPropagation()}>
-      <h2 id="heading">${this.heading}</h2>
+      <h2 id="heading" tabindex="-1" ?autofocus=${this.reads}>${this.heading}</h2>
       ${this.renderBody()}
     </dialog>`;
   }
@@ -59,6 +62,9 @@ export abstract class EditorDialog extends LitElement {
         margin: 0 0 12px;
         font: 600 18px/26px var(--_sans);
       }
+      h2:focus {
+        outline: none;
+      }
       p {
         margin: 0 0 12px;
         color: var(--_soft);
@@ -92,6 +98,9 @@ export abstract class EditorDialog extends LitElement {
         align-items: center;
         gap: 8px;
         color: var(--_text);
+      }
+      fieldset label:has(:disabled) {
+        color: var(--_faint);
       }
       input[type='radio'] {
         inline-size: auto;

@@ -18,9 +18,9 @@ export interface OriginsOptions {
   runs(state: EditorState): readonly OriginRun[];
   /**
    * Names the place whose `own` pieces make sense to each other: one browser tab's session with one manuscript. Nobody
-   * outside may be able to guess it, because pieces that arrive under it are believed.
+   * outside may be able to guess it, because pieces that arrive under it are believed. Empty as long as there is none.
    */
-  scope: string;
+  scope(): string;
   /** The name of a person the server mentioned, if it is known. */
   personName?(id: string): string | undefined;
 }

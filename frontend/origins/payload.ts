@@ -61,5 +61,6 @@ export function readPayload(json: string, text: string, scope: string): Payload 
   if (payload?.text !== text || !Array.isArray(payload.pieces)) return null;
   const pieces = (payload.pieces as Piece[]).filter((piece) => piece && isCount(piece.length) && piece.length > 0);
   if (lengthOf(pieces) !== text.length) return null;
-  return { text, pieces: pieces.map((piece) => believed(piece, payload.scope === scope)), lines: payload.lines === true };
+  const own = scope !== '' && payload.scope === scope;
+  return { text, pieces: pieces.map((piece) => believed(piece, own)), lines: payload.lines === true };
 }

@@ -25,6 +25,7 @@ const OTHERS: readonly Shortcut[] = [
 export class ShortcutsDialog extends EditorDialog {
   shortcuts: readonly Shortcut[] = [];
   protected readonly heading = 'Keyboard shortcuts';
+  protected override readonly reads = true;
 
   protected override renderBody(): TemplateResult {
     return html`<dl>
@@ -32,7 +33,7 @@ export class ShortcutsDialog extends EditorDialog {
           ({ label, key }) => key && html`<div><dt>${label}</dt><dd><kbd>${keysInWords(key)}</kbd></dd></div>`,
         )}
       </dl>
-      <div class="buttons"><button autofocus @click=${() => this.close()}>Close</button></div>`;
+      <div class="buttons"><button @click=${() => this.close()}>Close</button></div>`;
   }
 
   static override styles = [

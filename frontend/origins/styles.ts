@@ -66,7 +66,7 @@ export const originStyles = [
       white-space: pre;
     }
     .cm-editor .cm-line.cm-quote.cm-origin-line::before {
-      inset-inline-start: -15px;
+      inset-inline: auto -14px;
     }
     .cm-editor .cm-panels-bottom {
       border-block-start: 1px solid var(--_line);
@@ -77,7 +77,7 @@ export const originStyles = [
         inset-inline-start: -26px;
       }
       .cm-editor .cm-line.cm-quote.cm-origin-line::before {
-        inset-inline-start: -18px;
+        inset-inline: -18px auto;
       }
     }
   `,

@@ -33,3 +33,8 @@ test('what is no JSON is left', () => {
   assert.equal(readPayload('', 'ten chars!', 'here'), null);
   assert.equal(readPayload('null', 'ten chars!', 'here'), null);
 });
+
+test('an editor without a session believes nobody', () => {
+  const json = JSON.stringify({ text: 'x', pieces: [{ length: 1, origin: { kind: 'typed' } }], scope: '' });
+  assert.deepEqual(readPayload(json, 'x', '')?.pieces, [{ length: 1, paste: true }]);
+});
