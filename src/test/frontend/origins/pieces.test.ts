@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lengthOf, recognise, slicePieces } from '../pieces.js';
+import { lengthOf, recognise, slicePieces } from '../../../../frontend/origins/pieces.js';
 
 const copyOf = { article: 'a', text: 'body' as const, version: 3, from: 100 };
 

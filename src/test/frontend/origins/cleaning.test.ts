@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cleanBlanks, cleanLink, drawnMark, inlineStyles, isNumberSign, wordListLevel } from '../cleaning.js';
+import { cleanBlanks, cleanLink, drawnMark, inlineStyles, isNumberSign, wordListLevel } from '../../../../frontend/origins/cleaning.js';
 
 test('a link loses what only watches the reader', () => {
   assert.equal(cleanLink('https://example.org/a?id=3&utm_source=mail&fbclid=x#top'), 'https://example.org/a?id=3#top');

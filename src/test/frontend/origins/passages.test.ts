@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeOrigin } from '../describe.js';
-import { nextPassage, runAt, runsIn, unexplainedPassages } from '../passages.js';
+import { describeOrigin } from '../../../../frontend/origins/describe.js';
+import { nextPassage, runAt, runsIn, unexplainedPassages } from '../../../../frontend/origins/passages.js';
 
 const run = (from: number, to: number, kind: 'ai' | 'typed' | 'unexplained') => ({ from, to, origin: { kind } });
 const runs = [run(0, 5, 'typed'), run(5, 9, 'unexplained'), run(9, 12, 'unexplained'), run(20, 30, 'ai')];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EditorState, type TransactionSpec } from '@codemirror/state';
-import { insertedPieces, lookup, markOrigin } from '../../manuscript/contract.js';
-import { keepOrigins } from '../kept.js';
-import { ask, currentQuestion, question, questions, settle } from '../questions.js';
+import { insertedPieces, lookup, markOrigin } from '../../../../frontend/manuscript/contract.js';
+import { keepOrigins } from '../../../../frontend/origins/kept.js';
+import { ask, currentQuestion, question, questions, settle } from '../../../../frontend/origins/questions.js';
 
 const at = (from: number) => ({ article: 'a', text: 'body' as const, version: 1, from });
 const find = lookup.of((from, to) => [{ length: to - from, copyOf: at(from) }]);

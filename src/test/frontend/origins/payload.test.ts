@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPayload } from '../payload.js';
+import { readPayload } from '../../../../frontend/origins/payload.js';
 
 const copyOf = { article: 'a', text: 'body', version: 3, from: 100 };
 const own = { counter: 2, offset: 0 };
