@@ -2,7 +2,8 @@
 import { Prec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { cleanText } from '../editor/text.js';
-import { insertedPieces, lookup, type Piece } from '../manuscript/contract.js';
+import { insertedPieces, lookup } from '../manuscript/contract.js';
+import { blanksAround } from './blank-lines.js';
 import { htmlToMarkdown } from './html-to-markdown.js';
 import { originOptions } from './options.js';
 import { CLIPBOARD_TYPE, type Payload, readPayload } from './payload.js';
@@ -56,17 +57,23 @@ function read(data: DataTransfer, view: EditorView, plain: boolean): Payload | n
   if (known) return known;
   const html = plain ? '' : data.getData('text/html');
   const markdown = html ? htmlToMarkdown(html, text) : text;
-  return markdown ? { text: markdown, pieces: [pasted(markdown.length)] } : null;
+  return markdown ? { text: markdown, pieces: [pasted(markdown.length)], blocks: markdown !== text } : null;
 }
 
-const BLOCK = /^(?:#{1,6} |> |- |\d+\. |```|\| )/;
-
-/** A heading, list or table in the middle of a line would not be one: it gets a paragraph of its own. */
-function apart(view: EditorView, from: number, { text, pieces }: Payload): { text: string; pieces: readonly Piece[] } {
-  const line = view.state.doc.lineAt(from);
-  const inLine = view.state.sliceDoc(line.from, from).trim();
-  if (!inLine || !BLOCK.test(text) || !text.includes('\n')) return { text, pieces };
-  return { text: `\n\n${text}`, pieces: [typed(2), ...pieces] };
+/** Blank lines that what was a page's paragraphs, headings or lists needs around it to stay that. */
+function apart({ state }: EditorView, at: { from: number; to: number }, payload: Payload): Payload {
+  const { text, pieces } = payload;
+  if (!payload.blocks) return payload;
+  const first = state.doc.lineAt(at.from);
+  const last = state.doc.lineAt(at.to);
+  const around = blanksAround(text, {
+    before: state.sliceDoc(first.from, at.from),
+    after: state.sliceDoc(at.to, last.to),
+    above: first.number > 1 ? state.doc.line(first.number - 1).text : '',
+    below: last.number < state.doc.lines ? state.doc.line(last.number + 1).text : '',
+  });
+  const ends = [around.before, around.after].map(({ length }) => (length ? [typed(length)] : []));
+  return { ...payload, text: around.before + text + around.after, pieces: [...ends[0], ...pieces, ...ends[1]] };
 }
 
 function insert(view: EditorView, at: { from: number; to: number }, payload: Payload, userEvent: string): void {
@@ -83,11 +90,12 @@ function insert(view: EditorView, at: { from: number; to: number }, payload: Pay
     });
     return;
   }
-  const { text, pieces } = apart(view, from, payload);
-  const end = from + text.length;
+  const { text, pieces } = apart(view, at, payload);
+  const start = from + Math.max(0, text.indexOf(payload.text));
+  const end = start + payload.text.length;
   view.dispatch({
     changes: { from, to, insert: text },
-    selection: userEvent === 'input.drop' ? { anchor: end - payload.text.length, head: end } : { anchor: end },
+    selection: userEvent === 'input.drop' ? { anchor: start, head: end } : { anchor: end },
     annotations: insertedPieces.of(pieces),
     scrollIntoView: true,
     userEvent,

@@ -12,6 +12,8 @@ export interface Payload {
   scope?: string;
   /** Nothing was selected: whole lines were copied, and a paste puts them above the cursor's line. */
   lines?: boolean;
+  /** It was made of a page: its paragraphs and lists want blank lines around them. */
+  blocks?: boolean;
 }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

@@ -50,7 +50,7 @@ export class OriginQuestion extends LitElement {
         <button class="quiet about" title="Show the passage" @click=${() => this.show(asked)}>${said}</button>
         <span>Where ${words === 1 ? 'does it' : 'do they'} come from?</span>
       </p>
-      ${this.kind ? this.renderDetails(asked) : this.renderAnswers(asked)} ${this.renderSteps()}
+      ${this.renderSteps()} ${this.kind ? this.renderDetails(asked) : this.renderAnswers(asked)}
     </section>`;
   }
 
@@ -132,12 +132,11 @@ export class OriginQuestion extends LitElement {
         flex-wrap: wrap;
         align-items: center;
         gap: 6px 12px;
-        padding: 8px 12px;
+        padding: 10px 12px;
         font: 14px/20px var(--_sans);
       }
       p {
         margin: 0;
-        flex: none;
       }
       button.about {
         min-block-size: 0;
@@ -151,11 +150,14 @@ export class OriginQuestion extends LitElement {
         flex-wrap: wrap;
         gap: 6px;
       }
+      .steps button {
+        min-block-size: 24px;
+        padding: 0 8px;
+      }
       .steps {
         display: flex;
         align-items: center;
         gap: 2px;
-        margin-inline-start: auto;
         color: var(--_soft);
         font-variant-numeric: tabular-nums;
       }
@@ -177,6 +179,11 @@ export class OriginQuestion extends LitElement {
       label > * {
         font-size: 14px;
       }
+      @media (pointer: coarse) {
+        .steps button {
+          min-block-size: 44px;
+        }
+      }
       @media (max-width: 480px) {
         .answers {
           flex: 1 1 100%;
@@ -184,6 +191,9 @@ export class OriginQuestion extends LitElement {
         div.answers {
           display: grid;
           grid-template-columns: 1fr 1fr;
+        }
+        .steps {
+          margin-inline-start: auto;
         }
         .answers button {
           padding-inline: 9px;
