@@ -37,6 +37,11 @@ export class PreviewFrame extends LitElement {
     this.page = '';
   }
 
+  /** Shows this HTML in place of what was shown before. */
+  setHtml(html: string): void {
+    this.html = html;
+  }
+
   /** Scrolls to a share of the article: 0 is the top, 1 the end. */
   scrollToRatio(ratio: number): void {
     const scroller = this.inner?.scrollingElement;
