@@ -79,6 +79,15 @@ class SidePanels extends TabSheet {
         }
     }
 
+    /** The stored text has changed: the panel on show is made anew if it shows what follows from the text. */
+    void textChanged() {
+        Tab tab = getSelectedTab();
+        EditorPanel panel = panels.get(tab);
+        if (panel != null && panel.followsText()) {
+            fill(tab);
+        }
+    }
+
     private void fill(Tab tab) {
         EditorPanel panel = panels.get(tab);
         Div place = places.get(tab);

@@ -1,9 +1,9 @@
 /** A manuscript in memory that stores edits by the server's rule, for tests. */
 import { ChangeSet, Text } from '@codemirror/state';
-import { insertedLength, mapMarks } from '../changes.ts';
-import { type Piece, type Run, type StoredEdit, type TextName } from '../contract.ts';
-import { changeRuns, markRuns, type OriginRun } from '../runs.ts';
-import { type EditJson } from '../wire.ts';
+import { insertedLength, mapMarks } from '../../../../frontend/manuscript/changes.ts';
+import { type Piece, type Run, type StoredEdit, type TextName } from '../../../../frontend/manuscript/contract.ts';
+import { changeRuns, markRuns, type OriginRun } from '../../../../frontend/manuscript/runs.ts';
+import { type EditJson } from '../../../../frontend/manuscript/wire.ts';
 
 export interface Post {
   text: TextName;

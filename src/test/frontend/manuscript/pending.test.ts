@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ChangeSet, Text } from '@codemirror/state';
-import { fitted, insertedLength } from '../changes.ts';
-import { type Piece, type StoredEdit, type TextName } from '../contract.ts';
-import { OwnPlaces } from '../own-places.ts';
-import { PendingText } from '../pending.ts';
-import { toKept, toServer, fromKept } from '../wire.ts';
+import { fitted, insertedLength } from '../../../../frontend/manuscript/changes.ts';
+import { type Piece, type StoredEdit, type TextName } from '../../../../frontend/manuscript/contract.ts';
+import { OwnPlaces } from '../../../../frontend/manuscript/own-places.ts';
+import { PendingText } from '../../../../frontend/manuscript/pending.ts';
+import { toKept, toServer, fromKept } from '../../../../frontend/manuscript/wire.ts';
 import { Authority, type Post } from './authority.ts';
 
 const NAMES: TextName[] = ['headline', 'standfirst', 'body'];
