@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.colophon.disclosure.AiPurpose;
 import org.colophon.disclosure.AiUse;
 import org.colophon.disclosure.Declaration;
+import org.colophon.manuscript.text.AiPurpose;
 import org.colophon.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 

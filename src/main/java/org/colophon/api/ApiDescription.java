@@ -12,11 +12,14 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.colophon.identity.Scope;
 import org.colophon.identity.SignInCookies;
 import org.colophon.shared.Newsroom;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +29,7 @@ class ApiDescription {
 
     private static final String SESSION = "session";
     private static final String CSRF = "csrf";
+    private static final String TOKEN = "token";
 
     @Bean
     OpenAPI openApi(Newsroom newsroom) {
@@ -35,8 +39,24 @@ class ApiDescription {
                         .version("1")
                         .description("Write, publish, discuss and search. Errors are RFC 9457 problem documents."))
                 .servers(List.of(new Server().url(newsroom.link(""))))
-                .components(
-                        new Components().addSecuritySchemes(SESSION, cookie()).addSecuritySchemes(CSRF, csrfHeader()));
+                .components(new Components()
+                        .addSecuritySchemes(SESSION, cookie())
+                        .addSecuritySchemes(CSRF, csrfHeader())
+                        .addSecuritySchemes(TOKEN, bearer()));
+    }
+
+    /** Which operations take an access token, and with which scope. */
+    @Bean
+    OperationCustomizer scopesOfOperations() {
+        return (operation, method) -> {
+            ForTokens open = method.getMethodAnnotation(ForTokens.class);
+            if (open != null) {
+                List<String> scopes =
+                        Arrays.stream(open.value()).map(Scope::code).toList();
+                operation.addSecurityItem(new SecurityRequirement().addList(TOKEN, scopes));
+            }
+            return operation;
+        };
     }
 
     @Bean
@@ -56,10 +76,10 @@ class ApiDescription {
         if (!open) {
             SecurityRequirement needed = new SecurityRequirement().addList(SESSION);
             operation.addSecurityItem(changes ? needed.addList(CSRF) : needed);
-            problem(operation, "401", "Nobody is signed in");
+            problem(operation, "401", "Nobody is signed in, or the access token is not good");
         }
         if (changes || path.endsWith("/articles") || path.endsWith("/articles/{id}")) {
-            problem(operation, "403", "The role does not allow it, or the CSRF token is missing");
+            problem(operation, "403", "The role or the scope does not allow it, or the CSRF token is missing");
         }
         if (path.contains("{id}")) {
             problem(operation, "404", "There is no such article");
@@ -104,6 +124,14 @@ class ApiDescription {
                 .description("The cookie of a sign-in.");
     }
 
+    private static SecurityScheme bearer() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description("An access token, which members of the newsroom make for their programs. The scopes are"
+                        + " read, write and publish.");
+    }
+
     private static SecurityScheme csrfHeader() {
         return new SecurityScheme()
                 .type(SecurityScheme.Type.APIKEY)
@@ -125,6 +153,8 @@ class ApiDescription {
                         "findings", new Schema<List<Object>>().type("array").items(finding()))
                 .addProperty("version", new Schema<Long>().type("integer").description("The newest version, on 409"))
                 .addProperty("keptCopy", new Schema<String>().type("string").format("uuid"))
+                .addProperty(
+                        "scope", new Schema<String>().type("string").description("What the token would need, on 403"))
                 .required(List.of("type", "title", "status", "detail"));
     }
 

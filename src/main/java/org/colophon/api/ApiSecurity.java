@@ -7,6 +7,7 @@ import java.util.Set;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.SignInCookies;
 import org.colophon.identity.SignInSecurity;
+import org.colophon.identity.TooManyAttempts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,6 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfException;
@@ -27,7 +29,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who may call what below {@code /api}. Searching, reading comments and the API's description are open; everything else
- * needs a sign-in, and the services ask for the permission. No session is made and no cookie set.
+ * needs a sign-in or an access token, and the services ask for the permission. No session is made and no cookie set.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
@@ -46,11 +48,9 @@ class ApiSecurity {
     @Bean
     @Order(20)
     SecurityFilterChain apiChain(HttpSecurity http, SignInSecurity signInSecurity) throws Exception {
-        signInSecurity.applyTo(http.securityMatcher("/api/**"));
+        signInSecurity.applyWithTokensTo(http.securityMatcher("/api/**"), this::refuseToken);
         return http.sessionManagement(AbstractHttpConfigurer::disable)
-                // Without a sign-in cookie there is nobody in whose name another site could act: that is a plain 401.
-                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(request -> !SAFE.contains(request.getMethod())
-                        && SignInCookies.token(request).isPresent()))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(ApiSecurity::couldBeForged))
                 .authorizeHttpRequests(may -> may.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers("/api/v1/**")
@@ -66,6 +66,31 @@ class ApiSecurity {
                                 policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .addFilterAfter(new BodyLimit(problems), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Whether everybody may ask for this, also without a sign-in. */
+    static boolean isOpen(HttpServletRequest request) {
+        return OPEN.matches(request);
+    }
+
+    /**
+     * Without a sign-in cookie there is nobody in whose name another site could act: that is a plain 401. And no other
+     * site can send an access token, for it has none.
+     */
+    private static boolean couldBeForged(HttpServletRequest request) {
+        return !SAFE.contains(request.getMethod())
+                && !CurrentPerson.viaToken()
+                && SignInCookies.token(request).isPresent();
+    }
+
+    private void refuseToken(HttpServletRequest request, HttpServletResponse response, AuthenticationException error)
+            throws IOException {
+        if (error.getCause() instanceof TooManyAttempts many) {
+            problems.write(response, Problems.of(many));
+        } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            problems.write(response, Problems.TOKEN);
+        }
     }
 
     private void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException error)

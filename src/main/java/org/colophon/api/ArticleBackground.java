@@ -4,7 +4,6 @@ import java.util.List;
 import org.colophon.article.ArticleId;
 import org.colophon.disclosure.Declaration;
 import org.colophon.disclosure.Disclosures;
-import org.colophon.manuscript.Texts;
 import org.colophon.sourcing.FactEntry;
 import org.colophon.sourcing.SourceEntry;
 import org.colophon.sourcing.Sourcing;
@@ -23,8 +22,7 @@ class ArticleBackground {
         this.disclosures = disclosures;
     }
 
-    /** @param old the texts before this request */
-    void change(ArticleId id, ArticleInput input, Texts old) {
+    void change(ArticleId id, ArticleInput input) {
         if (input.sources() != null) {
             List<SourceEntry> sources = Fields.each("sources", input.sources(), SourceJson::toEntry);
             if (input.facts() == null) {
@@ -35,22 +33,13 @@ class ArticleBackground {
         } else if (input.facts() != null) {
             sourcing.replaceFacts(id, facts(input.facts()));
         }
-        declare(id, input, old);
+        if (input.ai() != null) {
+            declare(id, input.ai().toDeclaration());
+        }
     }
 
-    private void declare(ArticleId id, ArticleInput input, Texts old) {
-        OriginJson origin = input.origin();
-        boolean byAi = origin != null && origin.ai() && input.bringsText();
-        if (input.ai() == null && !byAi) {
-            return;
-        }
-        Declaration declared = disclosures.declaration(id);
-        Declaration wanted = input.ai() == null ? declared : input.ai().toDeclaration();
-        if (origin != null && byAi) {
-            boolean whole = input.ai() == null && input.body() != null && old.isBlank();
-            wanted = origin.addTo(wanted, whole);
-        }
-        if (!wanted.equals(declared)) {
+    private void declare(ArticleId id, Declaration wanted) {
+        if (!wanted.equals(disclosures.declaration(id))) {
             disclosures.declare(id, wanted);
         }
     }

@@ -17,6 +17,7 @@ import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.MayWrite;
 import org.colophon.manuscript.SaveResult;
 import org.colophon.manuscript.Texts;
+import org.colophon.manuscript.text.Origin;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.Newsroom;
 import org.colophon.shared.Slug;
@@ -66,12 +67,10 @@ class ArticleChanges {
         }
         Texts texts = input.over(Texts.EMPTY);
         String language = Objects.requireNonNullElse(input.language(), newsroom.language());
-        OriginJson origin = input.origin();
+        Origin origin = origin(input);
         return Objects.requireNonNull(transaction.execute(status -> {
-            Article started = origin != null && origin.imported()
-                    ? articles.startImported(language, texts)
-                    : articles.start(language, texts);
-            changeTheRest(started, input, Texts.EMPTY);
+            Article started = articles.start(language, texts, origin);
+            changeTheRest(started, input);
             return started.id();
         }));
     }
@@ -91,11 +90,13 @@ class ArticleChanges {
         }
         Texts old = before.manuscript().texts();
         long base = input.bringsText() ? input.requireBase(before.manuscript().version()) : 0;
+        Origin origin = origin(input);
         StaleText stale = transaction.execute(status -> {
-            if (input.bringsText() && articles.save(id, input.over(old), base) instanceof SaveResult.Refused refused) {
+            if (input.bringsText()
+                    && articles.save(id, input.over(old), base, origin) instanceof SaveResult.Refused refused) {
                 return new StaleText(refused);
             }
-            changeTheRest(before.article(), input, old);
+            changeTheRest(before.article(), input);
             return null;
         });
         if (stale != null) {
@@ -103,11 +104,16 @@ class ArticleChanges {
         }
     }
 
-    private void changeTheRest(Article article, ArticleInput input, Texts old) {
+    private static @Nullable Origin origin(ArticleInput input) {
+        OriginJson origin = input.origin();
+        return origin == null ? null : origin.toOrigin(CurrentPerson.require().id());
+    }
+
+    private void changeTheRest(Article article, ArticleInput input) {
         if (input.bringsFields()) {
             articles.change(article.id(), fields(article, input));
         }
-        background.change(article.id(), input, old);
+        background.change(article.id(), input);
     }
 
     private ArticleChange fields(Article article, ArticleInput input) {

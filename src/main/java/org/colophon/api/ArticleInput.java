@@ -63,7 +63,6 @@ record ArticleInput(
     /** @throws BadInput when the origin cannot be taken or contradicts what is declared in the same request */
     void check() {
         if (origin != null) {
-            origin.check();
             if (origin.ai() && ai != null && Boolean.FALSE.equals(ai.used())) {
                 throw new BadInput("ai", "The text's origin is AI; it cannot be declared that none was used.");
             }

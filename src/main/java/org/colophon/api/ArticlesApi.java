@@ -11,6 +11,7 @@ import org.colophon.article.ArticleFilter.Shelf;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.Sections;
+import org.colophon.identity.Scope;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.Newsroom;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ class ArticlesApi {
     }
 
     @GetMapping
+    @ForTokens(Scope.READ)
     @Operation(
             summary = "List the newsroom's articles, the latest changed first",
             description = "`state` is all, drafts, published, changed (since published) or trash; `section` is a slug;"
@@ -65,6 +67,7 @@ class ArticlesApi {
     }
 
     @PostMapping
+    @ForTokens(Scope.WRITE)
     @Operation(
             summary = "Start an article",
             description =
@@ -80,12 +83,14 @@ class ArticlesApi {
     }
 
     @GetMapping("/{id}")
+    @ForTokens(Scope.READ)
     @Operation(summary = "Read an article as it stands in the newsroom")
     ArticleJson read(@PathVariable String id) {
         return resources.of(ArticleId.parse(id));
     }
 
     @PatchMapping("/{id}")
+    @ForTokens(Scope.WRITE)
     @Operation(
             summary = "Change an article",
             description = "Changes the fields that are sent: all of them, or none. Headline, standfirst and body need"

@@ -1,91 +1,75 @@
 package org.colophon.api;
 
-import java.util.ArrayList;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.colophon.disclosure.AiPurpose;
-import org.colophon.disclosure.AiUse;
-import org.colophon.disclosure.Declaration;
+import org.colophon.identity.PersonId;
+import org.colophon.manuscript.text.AiPurpose;
+import org.colophon.manuscript.text.Origin;
 import org.colophon.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the text of a request comes from.
- *
- * <p>The manuscript does not keep origins by the character yet. Until it does, an origin of the kind {@code ai} is
- * recorded by adding its tool and purpose to what is declared about the article, if they are not there. A text that is
- * written into an empty article by AI counts as AI's altogether; otherwise the declared share stays. Text of the kind
- * {@code imported} makes a new article an imported one. The other kinds are checked, and nothing follows from them.
+ * Where text comes from. Going in it is what the client says; coming out it is what the newsroom holds for true.
  *
  * @param kind {@code typed}, {@code ai}, {@code quoted}, {@code imported} or {@code unexplained}
  * @param tool of the kind {@code ai}: the tool's name
  * @param version of the kind {@code ai}: the tool's version
  * @param purpose of the kind {@code ai}: what it was used for; {@code draft} when missing
- * @param source where it was taken from, 2,000 characters at most
+ * @param source of the kind {@code quoted}: where it was taken from, 2,000 characters at most
+ * @param person who typed it or brought it in; only coming out, ignored going in
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record OriginJson(
         @Nullable String kind,
         @Nullable String tool,
         @Nullable String version,
         @Nullable String purpose,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable String person) {
 
-    /** The kinds of origins. */
-    enum OriginKind {
-        TYPED,
-        AI,
-        QUOTED,
-        IMPORTED,
-        UNEXPLAINED
+    static OriginJson of(Origin origin) {
+        return new OriginJson(
+                Codes.of(origin.kind()),
+                orNull(origin.tool()),
+                orNull(origin.version()),
+                origin.purpose() == null ? null : origin.purpose().code(),
+                orNull(origin.source()),
+                origin.person() == null ? null : origin.person().toString());
     }
 
     /** @throws BadInput naming what cannot be taken */
-    void check() {
-        if (kindOf() == OriginKind.AI) {
-            use();
-        } else if (tool != null || version != null || purpose != null) {
+    Origin toOrigin(PersonId by) {
+        Origin.Kind known = kindOf();
+        AiPurpose used = null;
+        if (known == Origin.Kind.AI) {
+            used = purpose == null ? AiPurpose.DRAFT : AiJson.purposeOf("origin.purpose", purpose);
+        } else if (purpose != null) {
             throw new BadInput("origin.kind", "Tool, version and purpose belong to the kind ai.");
         }
-        if (source != null && source.length() > 2_000) {
-            throw new BadInput("origin.source", "2,000 characters at most.");
-        }
+        return new Origin(known, by, orEmpty(tool), orEmpty(version), used, orEmpty(source), false);
     }
 
     boolean ai() {
-        return kindOf() == OriginKind.AI;
+        return kindOf() == Origin.Kind.AI;
     }
 
-    boolean imported() {
-        return kindOf() == OriginKind.IMPORTED;
-    }
-
-    /** The declaration with this origin's tool in it. @param whole whether AI wrote all of the article's text */
-    Declaration addTo(Declaration declaration, boolean whole) {
-        AiUse use = use();
-        List<AiUse> uses = new ArrayList<>(declaration.uses());
-        if (uses.stream().noneMatch(known -> known.tool().equals(use.tool()) && known.purpose() == use.purpose())) {
-            uses.add(use);
-        }
-        return Declaration.used(whole ? 1 : declaration.share(), uses);
-    }
-
-    private AiUse use() {
-        AiPurpose what = purpose == null ? AiPurpose.DRAFT : AiJson.purposeOf("origin.purpose", purpose);
-        try {
-            return new AiUse(Objects.requireNonNullElse(tool, ""), Objects.requireNonNullElse(version, ""), what);
-        } catch (BadInput bad) {
-            throw new BadInput("origin.tool", bad.reason());
-        }
-    }
-
-    private OriginKind kindOf() {
-        return Arrays.stream(OriginKind.values())
+    private Origin.Kind kindOf() {
+        return Arrays.stream(Origin.Kind.values())
                 .filter(known -> Codes.of(known).equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new BadInput(
                         "origin.kind",
                         "The kinds of origins are %s."
-                                .formatted(String.join(", ", Codes.of(List.of(OriginKind.values()))))));
+                                .formatted(String.join(", ", Codes.of(List.of(Origin.Kind.values()))))));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 }

@@ -1,7 +1,9 @@
 package org.colophon.api;
 
 import java.util.Map;
+import org.colophon.identity.Scope;
 import org.colophon.identity.TooManyAttempts;
+import org.colophon.manuscript.TooOld;
 import org.colophon.publication.NotReady;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
@@ -19,6 +21,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 final class Problems {
 
     static final Problem SIGN_IN = Problem.of(HttpStatus.UNAUTHORIZED, "Sign in first.");
+    static final Problem TOKEN = Problem.of(
+            HttpStatus.UNAUTHORIZED,
+            "This access token is unknown, has expired or was revoked, or its account is closed.");
     static final Problem DENIED = Problem.of(HttpStatus.FORBIDDEN, "Your role does not allow this.");
     static final Problem TOO_LARGE =
             Problem.of(HttpStatus.CONTENT_TOO_LARGE, "A request has 4 MB at most. Send less at once.");
@@ -32,8 +37,20 @@ final class Problems {
             case BadInput bad -> Problem.input(bad.field(), bad.reason());
             case NotReady notReady -> notReady(notReady);
             case StaleText stale -> stale(stale);
+            case EditsMissed missed -> missed(missed);
+            case TooOld old ->
+                Problem.special(
+                        "too-old",
+                        HttpStatus.GONE,
+                        "The log no longer has this version",
+                        String.valueOf(old.getMessage()),
+                        Map.of());
             case NotFound missing -> Problem.of(HttpStatus.NOT_FOUND, String.valueOf(missing.getMessage()));
             case AuthenticationException nobody -> SIGN_IN;
+            case MissingScope missing -> missingScope(missing.scope());
+            case NotForTokens closed ->
+                Problem.of(
+                        HttpStatus.FORBIDDEN, "This is closed to access tokens. A person who has signed in can do it.");
             case AccessDeniedException denied -> DENIED;
             case TooManyAttempts many -> Problem.of(HttpStatus.TOO_MANY_REQUESTS, String.valueOf(many.getMessage()));
             case HttpMessageNotReadableException unreadable -> UnreadableBody.problem(unreadable);
@@ -46,6 +63,15 @@ final class Problems {
             case ErrorResponse answer -> standard(answer);
             default -> INTERNAL;
         };
+    }
+
+    private static Problem missingScope(Scope scope) {
+        return Problem.special(
+                "scope",
+                HttpStatus.FORBIDDEN,
+                "The access token is not for this",
+                "This needs a token with the scope %s.".formatted(scope.code()),
+                Map.of("scope", scope.code()));
     }
 
     private static Problem notReady(NotReady notReady) {
@@ -69,6 +95,15 @@ final class Problems {
                 "The text has moved on to version %d. Nothing was changed; your text is kept beside it."
                         .formatted(stale.version()),
                 Map.of("version", stale.version(), "keptCopy", stale.keptCopy()));
+    }
+
+    private static Problem missed(EditsMissed missed) {
+        return Problem.special(
+                "edits-missed",
+                HttpStatus.CONFLICT,
+                "The text has moved on",
+                "Others have edited this text since. Nothing was stored; carry your edits over theirs, or send rebase.",
+                ManuscriptApi.problem(missed.missed()));
     }
 
     private static Problem collision() {

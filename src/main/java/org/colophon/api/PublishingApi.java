@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
+import org.colophon.identity.Scope;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.Publisher;
 import org.colophon.shared.Newsroom;
@@ -30,6 +31,7 @@ class PublishingApi {
     }
 
     @PostMapping
+    @ForTokens(Scope.PUBLISH)
     @Operation(
             summary = "Publish the article as it stands",
             description = "Runs the checks first. When a required one fails, the answer is 422 with the `findings`.")

@@ -1,6 +1,7 @@
 package org.colophon.article;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.InNewsroom;
-import org.colophon.identity.MayAdminister;
 import org.colophon.identity.MayPublish;
 import org.colophon.identity.MayWrite;
 import org.colophon.identity.Person;
@@ -16,7 +16,12 @@ import org.colophon.manuscript.KeptCopy;
 import org.colophon.manuscript.ManuscriptId;
 import org.colophon.manuscript.Manuscripts;
 import org.colophon.manuscript.SaveResult;
+import org.colophon.manuscript.Submission;
+import org.colophon.manuscript.Submitted;
 import org.colophon.manuscript.Texts;
+import org.colophon.manuscript.TooOld;
+import org.colophon.manuscript.text.Origin;
+import org.colophon.manuscript.text.TextName;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
 import org.colophon.shared.Slice;
@@ -36,6 +41,8 @@ public class Articles {
 
     /** All authors in one line, as lists show them. */
     private static final int AUTHORS_MAX = 1_000;
+
+    private static final Duration NOTED_EVERY = Duration.ofSeconds(5);
 
     private final ArticleRepository articles;
     private final ArticleList list;
@@ -68,16 +75,22 @@ public class Articles {
         this.clock = clock;
     }
 
-    /** Starts an article with the current person as its first author. @param language BCP 47 tag */
+    /** Starts an article that the current person wrote, with that person as its first author. @param language BCP 47 tag */
     @MayWrite
     public Article start(String language, Texts texts) {
-        return start(language, texts, false);
+        return start(language, texts, Origin.typed(CurrentPerson.require().id()));
     }
 
-    /** Starts an article whose text comes from outside, without a word about how it was written. */
+    /**
+     * Starts an article whose text comes from elsewhere.
+     *
+     * @param origin where from, as the current person says; null when nothing is said
+     */
     @MayWrite
-    public Article startImported(String language, Texts texts) {
-        return start(language, texts, true);
+    public Article start(String language, Texts texts, @Nullable Origin origin) {
+        StoredArticle stored = begin(language, texts.headline());
+        manuscripts.start(new ManuscriptId(stored.id()), texts, origin);
+        return stored.toArticle();
     }
 
     /**
@@ -90,15 +103,15 @@ public class Articles {
         if (checkedLanguage(language).equals(from.language())) {
             throw new BadInput("language", "The original is in this language already. Choose another one.");
         }
-        Article translation = start(language, texts(original), false);
-        StoredArticle stored = stored(translation.id());
+        StoredArticle stored = begin(language, from.headline());
+        manuscripts.startCopy(new ManuscriptId(stored.id()), manuscript(original));
         ArticleId first = from.translationOf();
         stored.setTranslationOf(first == null ? original : first);
         if (from.section() != null) {
             stored.setSection(sectionRow(from.section().id()));
         }
         stored.setTopics(topicRows(from.topics().stream().map(Topic::id).toList()));
-        events.publishEvent(new TranslationStarted(original, translation.id()));
+        events.publishEvent(new TranslationStarted(original, new ArticleId(stored.id())));
         return stored.toArticle();
     }
 
@@ -125,22 +138,48 @@ public class Articles {
     }
 
     /**
-     * Saves the text. While the slug is not chosen and nothing is published, it follows the headline.
+     * Stores edits of the text. While the slug is not chosen and nothing is published, it follows the headline.
      *
-     * @param baseVersion the version of the manuscript that the text was made from
+     * @throws TooOld when they were made from a version that the log no longer has
      */
     @MayWrite
-    public SaveResult save(ArticleId id, Texts texts, long baseVersion) {
+    public Submitted edit(ArticleId id, Submission edits) {
         StoredArticle stored = changeable(id);
-        SaveResult result = manuscripts.save(manuscript(id), texts, baseVersion);
-        if (result instanceof SaveResult.Saved saved && saved.written()) {
-            stored.setHeadline(texts.headline());
-            if (stored.slugFollowsHeadline()) {
-                stored.setSlug(slugs.from(texts.headline(), id), false);
-            }
-            stored.changed(clock.instant());
+        Submitted result = manuscripts.submit(manuscript(id), edits);
+        if (result instanceof Submitted.Stored) {
+            boolean headline = edits.text() == TextName.HEADLINE;
+            written(stored, headline ? texts(id).headline() : stored.headline());
         }
         return result;
+    }
+
+    /** Saves whole texts that the current person wrote: see {@link #save(ArticleId, Texts, long, Origin)}. */
+    @MayWrite
+    public SaveResult save(ArticleId id, Texts texts, long baseVersion) {
+        return save(id, texts, baseVersion, Origin.typed(CurrentPerson.require().id()));
+    }
+
+    /**
+     * Saves whole texts. What stays the same keeps its author.
+     *
+     * @param baseVersion the version of the manuscript that the text was made from
+     * @param origin where what is new comes from, as the current person says; null when nothing is said
+     */
+    @MayWrite
+    public SaveResult save(ArticleId id, Texts texts, long baseVersion, @Nullable Origin origin) {
+        StoredArticle stored = changeable(id);
+        SaveResult result = manuscripts.replace(manuscript(id), texts, baseVersion, origin);
+        if (result instanceof SaveResult.Saved saved && saved.written()) {
+            written(stored, texts.headline());
+        }
+        return result;
+    }
+
+    /** Keeps whole texts beside the manuscript for somebody to merge. @param name what the copy is called */
+    @MayWrite
+    public KeptCopy keep(ArticleId id, String name, Texts texts, long baseVersion) {
+        changeable(id);
+        return manuscripts.keep(manuscript(id), name, texts, baseVersion);
     }
 
     /** Changes fields other than the text. @throws BadInput naming the field that cannot be taken */
@@ -223,13 +262,6 @@ public class Articles {
         return slugs.free(slug, self == null ? ArticleId.next() : self);
     }
 
-    /** Says whether nobody knows how the text was written, as for texts from outside without a word about it. */
-    @MayAdminister
-    public void markImported(ArticleId id, boolean imported) {
-        changeable(id);
-        manuscripts.markImported(manuscript(id), imported);
-    }
-
     /** Makes this article the translation of another one, or of none. */
     @MayWrite
     public void markTranslation(ArticleId id, @Nullable ArticleId original) {
@@ -254,20 +286,28 @@ public class Articles {
         locked(id).published(at);
     }
 
-    private Article start(String language, Texts texts, boolean imported) {
+    private StoredArticle begin(String language, String headline) {
         Person me = CurrentPerson.require();
         ArticleId id = ArticleId.next();
         StoredArticle stored = new StoredArticle(
-                id,
-                checkedLanguage(language),
-                slugs.from(texts.headline(), id),
-                texts.headline(),
-                me.id(),
-                clock.instant());
+                id, checkedLanguage(language), slugs.from(headline, id), headline, me.id(), clock.instant());
         stored.setBylines(List.of(new Byline(me.name(), me.id())));
         articles.saveAndFlush(stored);
-        manuscripts.start(manuscript(id), texts, imported);
-        return stored.toArticle();
+        return stored;
+    }
+
+    /** Notes a change of the text; of quick changes in a row only the first, since it costs a row each time. */
+    private void written(StoredArticle stored, String headline) {
+        Instant now = clock.instant();
+        if (!stored.headline().equals(headline)) {
+            stored.setHeadline(headline);
+            if (stored.slugFollowsHeadline()) {
+                stored.setSlug(slugs.from(headline, new ArticleId(stored.id())), false);
+            }
+        }
+        if (stored.quietSince(now.minus(NOTED_EVERY))) {
+            stored.changed(now);
+        }
     }
 
     private Texts texts(ArticleId id) {

@@ -93,6 +93,15 @@ class StoredArticle {
         return !slugChosen && publishedAt == null;
     }
 
+    String headline() {
+        return headline;
+    }
+
+    /** Whether a change now is worth noting: none was noted since then, or it is the first one after publication. */
+    boolean quietSince(Instant then) {
+        return changedAt.isBefore(then) || (publishedAt != null && !changedSincePublished);
+    }
+
     void changed(Instant now) {
         this.changedAt = now;
         this.changedSincePublished = publishedAt != null;

@@ -1,5 +1,6 @@
 package org.colophon.disclosure;
 
+import org.colophon.manuscript.text.AiPurpose;
 import org.colophon.shared.BadInput;
 
 /**

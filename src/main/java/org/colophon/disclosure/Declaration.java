@@ -4,10 +4,11 @@ import java.util.List;
 import org.colophon.shared.BadInput;
 
 /**
- * What the desk declares about AI in one article.
+ * What is said about AI in one article beside what its manuscript knows: uses that left no words in the text, and what an
+ * archive says of the texts it brings.
  *
  * @param kind whether anything was declared at all
- * @param share the part of the words that AI wrote, 0 to 1; counts only where tools were used
+ * @param share of an imported text: the part of the words that AI wrote as its archive says, 0 to 1
  * @param uses the tools and what they were used for; at least one where tools were used
  */
 public record Declaration(Kind kind, double share, List<AiUse> uses) {

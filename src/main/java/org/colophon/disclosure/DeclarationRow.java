@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.colophon.identity.PersonId;
+import org.colophon.manuscript.text.AiPurpose;
 
 @Entity
 @Table(name = "ai_declaration")

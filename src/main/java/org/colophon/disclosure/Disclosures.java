@@ -7,21 +7,24 @@ import org.colophon.article.Draft;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.InNewsroom;
 import org.colophon.identity.MayWrite;
+import org.colophon.manuscript.Authorship;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is declared about AI in an article, and the statement that readers will see. */
+/** What the manuscript knows and the desk declares about AI in an article, and the statement that readers will see. */
 @Service
 @Transactional
 public class Disclosures {
 
     private final DeclarationRepository declarations;
     private final Articles articles;
+    private final FactWords factWords;
     private final Clock clock;
 
-    Disclosures(DeclarationRepository declarations, Articles articles, Clock clock) {
+    Disclosures(DeclarationRepository declarations, Articles articles, FactWords factWords, Clock clock) {
         this.declarations = declarations;
         this.articles = articles;
+        this.factWords = factWords;
         this.clock = clock;
     }
 
@@ -35,7 +38,7 @@ public class Disclosures {
                 .orElse(Declaration.NOT_YET);
     }
 
-    /** Declares which tools were used for what, or that none was. */
+    /** Declares uses of AI that left no words in the text, such as research. */
     @MayWrite
     public Declaration declare(ArticleId article, Declaration declaration) {
         articles.touched(article);
@@ -46,13 +49,20 @@ public class Disclosures {
         return declaration;
     }
 
+    /** Who wrote the words that readers see, in the text and in the facts that it prints. */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public Authorship authorship(Draft draft) {
+        return factWords.addTo(Authorship.of(draft.manuscript()), draft);
+    }
+
     /** The statement that follows for the draft as it stands, in the article's language. */
     @InNewsroom
     @Transactional(readOnly = true)
     public Statement statement(Draft draft) {
         return Statements.derive(
+                authorship(draft),
                 declaration(draft.article().id()),
-                draft.manuscript().imported(),
                 draft.article().language());
     }
 }

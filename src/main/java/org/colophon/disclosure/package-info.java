@@ -1,7 +1,15 @@
-/** What was done by AI, declared by the desk, and the statement that follows from it. */
+/** What was done by AI, by the manuscript's record and the desk's word, and the statement that follows from it. */
 @ApplicationModule(
         displayName = "Disclosure",
-        allowedDependencies = {"shared", "shared :: ui", "identity", "markup", "manuscript", "article", "article :: ui"
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "identity",
+            "markup",
+            "manuscript",
+            "manuscript :: text",
+            "article",
+            "article :: ui"
         })
 @NullMarked
 package org.colophon.disclosure;

@@ -21,10 +21,15 @@ public final class ActingAs {
 
     /** Runs the work with this person as {@link CurrentPerson} and gives back its result. */
     public static <T> T person(Person person, Supplier<T> work) {
+        return holder(new SignedInPerson(person, new UUID(0, 0)), work);
+    }
+
+    /** Runs the work as a request with this sign-in or access token would, and gives back its result. */
+    public static <T> T holder(SignedInPerson holder, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         try {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(authentication(new SignedInPerson(person, new UUID(0, 0))));
+            context.setAuthentication(authentication(holder));
             SecurityContextHolder.setContext(context);
             return work.get();
         } finally {

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts failed sign-ins, ten per account and thirty per network address in ten minutes, and new accounts, twenty per
- * network address in ten minutes. Kept in memory on each node and bounded in size; the oldest entry goes first.
+ * Counts failed sign-ins, ten per account and thirty per network address in ten minutes; new accounts, twenty per
+ * network address in ten minutes; and wrong access tokens, thirty per network address in ten minutes. Kept in memory on
+ * each node and bounded in size; the oldest entry goes first.
  */
 @Component
 class Attempts {
@@ -45,6 +46,14 @@ class Attempts {
             throw new TooManyAttempts("Many accounts have just been made from here. Wait ten minutes, then try again.");
         }
         count("n:" + place);
+    }
+
+    /** Somebody sent an access token that nobody was ever given. */
+    synchronized void wrongToken(String place) {
+        if (failures("t:" + place) >= PER_PLACE) {
+            throw new TooManyAttempts("Too many wrong access tokens. Wait ten minutes, then try again.");
+        }
+        count("t:" + place);
     }
 
     synchronized void failed(String account, String place) {

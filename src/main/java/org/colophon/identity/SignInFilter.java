@@ -21,11 +21,13 @@ class SignInFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        SignInCookies.token(request).flatMap(signIns::authenticate).ifPresent(signedIn -> {
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(ActingAs.authentication(signedIn));
-            SecurityContextHolder.setContext(context);
-        });
+        if (!CurrentPerson.viaToken()) {
+            SignInCookies.token(request).flatMap(signIns::authenticate).ifPresent(signedIn -> {
+                SecurityContext context = SecurityContextHolder.createEmptyContext();
+                context.setAuthentication(ActingAs.authentication(signedIn));
+                SecurityContextHolder.setContext(context);
+            });
+        }
         chain.doFilter(request, response);
     }
 

@@ -2,6 +2,7 @@ package org.colophon.identity;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -18,10 +19,22 @@ public class SignInSecurity {
 
     private final SignIns signIns;
     private final SignInCookies cookies;
+    private final AccessTokens tokens;
 
-    SignInSecurity(SignIns signIns, SignInCookies cookies) {
+    SignInSecurity(SignIns signIns, SignInCookies cookies, AccessTokens tokens) {
         this.signIns = signIns;
+        this.tokens = tokens;
         this.cookies = cookies;
+    }
+
+    /**
+     * Adds the shared parts to a chain that takes access tokens, too. A request with a token and a cookie is the token's.
+     *
+     * @param refusal answers a request whose token is not good: {@code LockedException} after too many guesses, otherwise
+     *     {@code BadCredentialsException}
+     */
+    public HttpSecurity applyWithTokensTo(HttpSecurity http, AuthenticationEntryPoint refusal) throws Exception {
+        return applyTo(http.addFilterAfter(new AccessTokenFilter(tokens, refusal), SecurityContextHolderFilter.class));
     }
 
     /** Adds the shared parts to a chain. */

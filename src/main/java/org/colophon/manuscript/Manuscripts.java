@@ -1,96 +1,240 @@
 package org.colophon.manuscript;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.InNewsroom;
 import org.colophon.identity.MayWrite;
 import org.colophon.identity.PersonId;
+import org.colophon.manuscript.text.ChangeSet;
+import org.colophon.manuscript.text.Mark;
+import org.colophon.manuscript.text.Origin;
+import org.colophon.manuscript.text.Provenance;
+import org.colophon.manuscript.text.TextDiff;
+import org.colophon.manuscript.text.TextName;
+import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps the texts. Who may change which article is decided above, by the article; here only people who write get in.
+ * The texts of articles as logs of edits. Who may change which article is decided above, by the article; here only
+ * people who write get in.
  *
- * <p>A save names the version it was made from. If somebody has saved in between, the save is refused and kept as a
- * {@link KeptCopy}, so that neither text is lost.
+ * <p>One version sequence runs through the three texts of a manuscript. An edit names the version it was made from; if
+ * others have edited since, it is carried over their edits and stored. What was said to be stored is never lost, and
+ * neither is where it came from.
  */
 @Service
 @Transactional
 public class Manuscripts {
 
+    private static final int CLIENT_MAX = 64;
+    private static final int EDITS_MAX = 1_000;
+    private static final int WHOLE_TEXT_COPY = 40;
+
     private final ManuscriptRepository manuscripts;
     private final CopyRepository copies;
+    private final EditLog log;
+    private final Heads heads;
+    private final EditWriter writer;
+    private final Passages passages;
     private final Clock clock;
 
-    Manuscripts(ManuscriptRepository manuscripts, CopyRepository copies, Clock clock) {
+    Manuscripts(
+            ManuscriptRepository manuscripts,
+            CopyRepository copies,
+            EditLog log,
+            Heads heads,
+            EditWriter writer,
+            Passages passages,
+            Clock clock) {
         this.manuscripts = manuscripts;
         this.copies = copies;
+        this.log = log;
+        this.heads = heads;
+        this.writer = writer;
+        this.passages = passages;
         this.clock = clock;
     }
 
     /**
      * Starts a manuscript.
      *
-     * @param imported whether the text comes from outside, without a word about how it was written
+     * @param stated where the texts come from, as the current person says; null when nothing is said
      */
     @MayWrite
-    public Manuscript start(ManuscriptId id, Texts texts, boolean imported) {
-        return manuscripts
-                .save(new StoredManuscript(id, texts, imported, me(), clock.instant()))
-                .toManuscript();
+    public Manuscript start(ManuscriptId id, Texts texts, @Nullable Origin stated) {
+        return writer.start(id, Writer.current(), texts, List.of(whole(0, stated)));
+    }
+
+    /** Starts a manuscript with the texts of another one, which keep their origins. */
+    @MayWrite
+    public Manuscript startCopy(ManuscriptId id, ManuscriptId original) {
+        Manuscript from = get(original);
+        List<Piece> pieces = new ArrayList<>();
+        for (TextName name : TextName.values()) {
+            pieces.add(new Piece(0, null, false, new Piece.CopyOf(original, name, from.version(), 0)));
+        }
+        return writer.start(id, Writer.current(), from.texts(), pieces);
     }
 
     /** The text as it stands. @throws NotFound when there is no such manuscript */
     @InNewsroom
     @Transactional(readOnly = true)
     public Manuscript get(ManuscriptId id) {
-        return manuscripts
-                .findById(id.value())
-                .map(StoredManuscript::toManuscript)
-                .orElseThrow(() -> new NotFound("There is no such article."));
+        return heads.at(id, version(id));
+    }
+
+    /** The text as it was. @throws NotFound when there is no such manuscript or version */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public Manuscript at(ManuscriptId id, long version) {
+        if (version > version(id)) {
+            throw new NotFound("There is no such version.");
+        }
+        return heads.at(id, version);
+    }
+
+    /** How far the log has come. @throws NotFound when there is no such manuscript */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public long version(ManuscriptId id) {
+        return manuscripts.version(id.value()).orElseThrow(() -> new NotFound("There is no such article."));
     }
 
     /**
-     * Saves, if nobody has saved since {@code baseVersion}. A text that equals what is stored makes no new version.
+     * The edits after a version, in order.
+     *
+     * @throws TooOld when the log no longer has them all
+     */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public List<StoredEdit> editsAfter(ManuscriptId id, long version) {
+        long newest = version(id);
+        requireKept(id, version);
+        return log.between(id, version, newest);
+    }
+
+    /**
+     * Stores edits in order, each once.
      *
      * @throws NotFound when there is no such manuscript
+     * @throws BadInput when an edit is malformed; then none of them is stored
+     * @throws TooOld when the base version is older than the kept log
      */
     @MayWrite
-    public SaveResult save(ManuscriptId id, Texts texts, long baseVersion) {
-        StoredManuscript stored =
-                manuscripts.locked(id.value()).orElseThrow(() -> new NotFound("There is no such article."));
-        Manuscript current = stored.toManuscript();
-        if (current.texts().equals(texts)) {
-            return new SaveResult.Saved(current, false);
+    public Submitted submit(ManuscriptId id, Submission submission) {
+        check(submission);
+        StoredManuscript locked = writer.lock(id);
+        long base = submission.baseVersion();
+        if (base < 1 || base > locked.version()) {
+            throw new BadInput("baseVersion", "There is no version %d of this article.".formatted(base));
         }
-        if (current.version() != baseVersion) {
-            return new SaveResult.Refused(current, keep(id, texts, baseVersion));
+        if (base < locked.version()) {
+            requireKept(id, base);
         }
-        stored.write(texts, me(), clock.instant());
-        manuscripts.flush();
-        return new SaveResult.Saved(stored.toManuscript(), true);
+        List<StoredEdit> missed = log.between(id, base, locked.version());
+        List<SentEdit> waiting = new ArrayList<>(notStoredBefore(id, submission, base));
+        boolean moved = missed.stream()
+                .anyMatch(edit -> edit.text() == submission.text() && !isOneOf(edit, submission.edits()));
+        if (moved && !submission.rebase()) {
+            return new Submitted.Missed(locked.version(), missed);
+        }
+        waiting = Carrying.over(missed, waiting, submission.text());
+        if (waiting.isEmpty()) {
+            return new Submitted.Stored(locked.version(), missed);
+        }
+        Manuscript state = writer.head(locked);
+        long since = state.version();
+        for (SentEdit edit : waiting) {
+            state = writer.append(locked, state, submission.text(), edit, "");
+        }
+        List<StoredEdit> all = new ArrayList<>(missed);
+        all.addAll(writer.done(state, since));
+        return new Submitted.Stored(state.version(), all);
     }
 
-    /** Says whether nobody knows how the text was written. @throws NotFound when there is no such manuscript */
+    /**
+     * Replaces whole texts by the smallest edits that do it, so that what stays the same keeps its author.
+     *
+     * @param stated where new text comes from, as the current person says; null when nothing is said
+     * @param baseVersion the version that the texts were made from; a text that was changed since is refused and kept
+     */
     @MayWrite
-    public void markImported(ManuscriptId id, boolean imported) {
-        manuscripts
-                .locked(id.value())
-                .orElseThrow(() -> new NotFound("There is no such article."))
-                .setImported(imported);
+    public SaveResult replace(ManuscriptId id, Texts texts, long baseVersion, @Nullable Origin stated) {
+        StoredManuscript locked = writer.lock(id);
+        Manuscript state = writer.head(locked);
+        if (state.texts().equals(texts)) {
+            return new SaveResult.Saved(state, false);
+        }
+        if (baseVersion != state.version() && conflicts(state, texts, baseVersion)) {
+            return new SaveResult.Refused(state, keep(id, "", texts, baseVersion));
+        }
+        long since = state.version();
+        for (TextName name : TextName.values()) {
+            String before = state.text(name).text();
+            String after = texts.get(name);
+            if (!before.equals(after)) {
+                ChangeSet changes = TextDiff.between(before, after);
+                SentEdit edit = new SentEdit(
+                        "whole-text",
+                        locked.version() + 1,
+                        changes,
+                        pieces(state, name, changes, stated),
+                        List.of(),
+                        0);
+                state = writer.append(locked, state, name, edit, "");
+            }
+        }
+        writer.done(state, since);
+        return new SaveResult.Saved(state, true);
     }
 
-    /** The refused texts that nobody has settled yet, the newest first, 20 at most. */
+    /**
+     * Finds out where a text outside of any manuscript comes from, such as the value of a fact, by comparing it with the
+     * passages of AI tools and sources that the newsroom knows.
+     *
+     * @param otherwise the origin of what nothing is known of
+     */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public Provenance recognise(String text, Origin otherwise) {
+        Provenance recognised = Provenance.of(text, otherwise);
+        for (Mark mark : passages.known(text, 0, text.length())) {
+            recognised = new Provenance(text, recognised.runs().mark(mark));
+        }
+        return recognised;
+    }
+
+    /** The kept texts that nobody has settled yet, the newest first, 20 at most. */
     @InNewsroom
     @Transactional(readOnly = true)
     public List<KeptCopy> keptCopies(ManuscriptId id) {
         return copies.open(id.value(), Limit.of(20)).stream()
                 .map(StoredCopy::toCopy)
                 .toList();
+    }
+
+    /** Keeps whole texts beside the manuscript, under a name, for somebody to merge. */
+    @MayWrite
+    public KeptCopy keep(ManuscriptId id, String name, Texts texts, long baseVersion) {
+        String given = name.strip();
+        if (given.length() > 200) {
+            throw new BadInput("name", "A name has 200 characters at most.");
+        }
+        StoredCopy copy = copies.open(id.value(), me().value(), baseVersion)
+                .orElseGet(() -> new StoredCopy(id, baseVersion, texts, me(), clock.instant()));
+        copy.write(given, texts, clock.instant());
+        return copies.saveAndFlush(copy).toCopy();
     }
 
     /** Marks a kept copy as dealt with. It is no longer shown, but stays stored. */
@@ -101,11 +245,84 @@ public class Manuscripts {
                 .ifPresent(kept -> kept.settle(clock.instant()));
     }
 
-    private KeptCopy keep(ManuscriptId id, Texts texts, long baseVersion) {
-        StoredCopy copy = copies.open(id.value(), me().value(), baseVersion)
-                .orElseGet(() -> new StoredCopy(id, baseVersion, texts, me(), clock.instant()));
-        copy.write(texts, clock.instant());
-        return copies.saveAndFlush(copy).toCopy();
+    private static void check(Submission submission) {
+        if (submission.edits().isEmpty() || submission.edits().size() > EDITS_MAX) {
+            throw new BadInput("edits", "Send 1 to %,d edits at a time.".formatted(EDITS_MAX));
+        }
+        for (SentEdit edit : submission.edits()) {
+            if (edit.client().isBlank() || edit.client().length() > CLIENT_MAX || edit.counter() < 0) {
+                throw new BadInput("client", "Name the client in 1 to 64 characters, and count its edits from 0 on.");
+            }
+        }
+    }
+
+    private List<SentEdit> notStoredBefore(ManuscriptId id, Submission submission, long base) {
+        Map<String, Map<Long, Long>> versions = new HashMap<>();
+        submission.edits().stream()
+                .collect(groupingBy(SentEdit::client))
+                .forEach((client, edits) -> versions.put(
+                        client,
+                        log.stored(
+                                id,
+                                client,
+                                edits.stream().map(SentEdit::counter).toList())));
+        List<SentEdit> fresh = new ArrayList<>();
+        for (SentEdit edit : submission.edits()) {
+            Long known = versions.getOrDefault(edit.client(), Map.of()).get(edit.counter());
+            boolean doubled = fresh.stream()
+                    .anyMatch(other -> other.client().equals(edit.client()) && other.counter() == edit.counter());
+            if ((known == null || known > base) && !doubled) {
+                fresh.add(edit);
+            }
+        }
+        return fresh;
+    }
+
+    private static boolean isOneOf(StoredEdit edit, List<SentEdit> sent) {
+        return sent.stream().anyMatch(own -> own.client().equals(edit.client()) && own.counter() == edit.counter());
+    }
+
+    private boolean conflicts(Manuscript state, Texts texts, long baseVersion) {
+        Texts base;
+        try {
+            base = heads.at(state.id(), baseVersion).texts();
+        } catch (NotFound gone) {
+            return true;
+        }
+        for (TextName name : TextName.values()) {
+            String now = state.text(name).text();
+            if (!now.equals(texts.get(name)) && !now.equals(base.get(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What was only moved keeps its origins; the rest comes from where the person says. */
+    private static List<Piece> pieces(Manuscript state, TextName name, ChangeSet changes, @Nullable Origin stated) {
+        String before = state.text(name).text();
+        List<Piece> pieces = new ArrayList<>();
+        changes.eachChange((from, to, at, text) -> {
+            int found = text.length() < WHOLE_TEXT_COPY ? -1 : before.indexOf(text);
+            if (found >= 0) {
+                Piece.CopyOf copy = new Piece.CopyOf(state.id(), name, state.version(), found);
+                pieces.add(new Piece(text.length(), null, false, copy));
+            } else if (!text.isEmpty()) {
+                pieces.add(whole(text.length(), stated));
+            }
+        });
+        return pieces;
+    }
+
+    /** A whole text is stated by a named person or not at all: it was not typed just now. */
+    private static Piece whole(int length, @Nullable Origin stated) {
+        return new Piece(length, stated, stated != null, null);
+    }
+
+    private void requireKept(ManuscriptId id, long version) {
+        if (version < log.oldest(id)) {
+            throw new TooOld(version);
+        }
     }
 
     private static PersonId me() {

@@ -18,6 +18,7 @@ class StoredCopy {
 
     private UUID articleId;
     private long baseVersion;
+    private String name;
     private String headline;
     private String standfirst;
 
@@ -36,10 +37,11 @@ class StoredCopy {
         this.articleId = manuscript.value();
         this.baseVersion = baseVersion;
         this.keptBy = by.value();
-        write(texts, now);
+        write("", texts, now);
     }
 
-    void write(Texts texts, Instant now) {
+    void write(String newName, Texts texts, Instant now) {
+        this.name = newName;
         this.headline = texts.headline();
         this.standfirst = texts.standfirst();
         this.body = texts.body();
@@ -58,6 +60,7 @@ class StoredCopy {
         return new KeptCopy(
                 id,
                 new ManuscriptId(articleId),
+                name,
                 new Texts(headline, standfirst, body),
                 baseVersion,
                 keptAt,

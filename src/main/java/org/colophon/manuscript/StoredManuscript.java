@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.colophon.identity.PersonId;
 
+/** The lock of a manuscript, and how far its log has come. */
 @Entity
 @Table(name = "manuscript")
 class StoredManuscript {
@@ -16,46 +17,31 @@ class StoredManuscript {
     @Column(name = "article_id")
     private UUID id;
 
-    private String headline;
-    private String standfirst;
-
-    private String body;
-
     private long version;
-    private boolean imported;
     private Instant savedAt;
     private UUID savedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected StoredManuscript() {}
 
-    @SuppressWarnings("NullAway.Init")
-    StoredManuscript(ManuscriptId id, Texts texts, boolean imported, PersonId by, Instant now) {
+    StoredManuscript(ManuscriptId id, PersonId by, Instant now) {
         this.id = id.value();
-        this.imported = imported;
-        write(texts, by, now);
-    }
-
-    void write(Texts texts, PersonId by, Instant now) {
-        this.headline = texts.headline();
-        this.standfirst = texts.standfirst();
-        this.body = texts.body();
-        this.version++;
+        this.version = 1;
         this.savedAt = now;
         this.savedBy = by.value();
     }
 
-    void setImported(boolean imported) {
-        this.imported = imported;
+    UUID id() {
+        return id;
     }
 
-    Manuscript toManuscript() {
-        return new Manuscript(
-                new ManuscriptId(id),
-                new Texts(headline, standfirst, body),
-                version,
-                imported,
-                savedAt,
-                new PersonId(savedBy));
+    long version() {
+        return version;
+    }
+
+    void advance(long newVersion, PersonId by, Instant now) {
+        this.version = newVersion;
+        this.savedAt = now;
+        this.savedBy = by.value();
     }
 }

@@ -1,5 +1,6 @@
 package org.colophon.manuscript;
 
+import org.colophon.manuscript.text.TextName;
 import org.colophon.shared.BadInput;
 
 /**
@@ -22,6 +23,15 @@ public record Texts(String headline, String standfirst, String body) {
         headline = limited("headline", oneLine(clean(headline)), 1_000);
         standfirst = limited("standfirst", oneLine(clean(standfirst)), 4_000);
         body = limited("body", clean(body), BODY_MAX);
+    }
+
+    /** One of the three. */
+    public String get(TextName name) {
+        return switch (name) {
+            case HEADLINE -> headline;
+            case STANDFIRST -> standfirst;
+            case BODY -> body;
+        };
     }
 
     /** Whether there is nothing but white space in all three. */

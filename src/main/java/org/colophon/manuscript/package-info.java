@@ -1,7 +1,7 @@
-/** The text of an article while it is being written: saved by version, never lost silently. */
+/** The text of an article while it is being written: a log of edits in which every character knows its author. */
 @ApplicationModule(
         displayName = "Manuscript",
-        allowedDependencies = {"shared", "identity"})
+        allowedDependencies = {"shared", "identity", "markup"})
 @NullMarked
 package org.colophon.manuscript;
 

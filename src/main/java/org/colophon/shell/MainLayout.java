@@ -73,6 +73,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         entry.setAriaLabel(person.name() + ", account menu");
         entry.getSubMenu().addItem(external("/", "Open the paper"));
         entry.getSubMenu().addItem(external("/account", "My sign-ins"));
+        entry.getSubMenu().addItem(new Anchor("tokens", "Access tokens"));
         entry.getSubMenu().addItem(external("/sign-out", "Sign out"));
         return menu;
     }

@@ -8,9 +8,11 @@ import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.disclosure.Declaration;
 import org.colophon.disclosure.Disclosures;
+import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.PersonId;
 import org.colophon.manuscript.SaveResult;
 import org.colophon.manuscript.Texts;
+import org.colophon.manuscript.text.Origin;
 import org.colophon.shared.Newsroom;
 import org.colophon.sourcing.Sourcing;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +84,9 @@ class FileImport {
             throw new Skipped("was changed here since; --overwrite takes the file's text");
         }
         long version = articles.draft(article.id()).manuscript().version();
-        if (articles.save(article.id(), texts(post), version) instanceof SaveResult.Refused) {
+        if (articles.save(article.id(), texts(post), version, imported()) instanceof SaveResult.Refused) {
             throw new Skipped("is being changed here at this moment");
         }
-        articles.markImported(article.id(), post.says().ai() == null);
         fill(article, post, staff, original);
         known.take(articles.get(article.id()), post.digest());
         return new Taken(article.id(), published(article, post, ImportReport.Result.UPDATED));
@@ -95,9 +96,11 @@ class FileImport {
         String language = post.says().language().isEmpty()
                 ? newsroom.language()
                 : post.says().language();
-        return post.says().ai() == null
-                ? articles.startImported(language, texts(post))
-                : articles.start(language, texts(post));
+        return articles.start(language, texts(post), imported());
+    }
+
+    private static Origin imported() {
+        return Origin.imported(CurrentPerson.require().id());
     }
 
     private static Texts texts(Post post) {

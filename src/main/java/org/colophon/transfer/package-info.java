@@ -6,6 +6,7 @@
             "identity",
             "markup",
             "manuscript",
+            "manuscript :: text",
             "article",
             "sourcing",
             "disclosure",

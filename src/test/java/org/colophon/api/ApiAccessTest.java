@@ -3,6 +3,7 @@ package org.colophon.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,6 +11,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Optional;
+import org.colophon.identity.TooManyAttempts;
 import org.colophon.publication.Publisher;
 import org.colophon.search.ArticleSearch;
 import org.colophon.search.SearchResult;
@@ -113,5 +116,36 @@ class ApiAccessTest extends ApiSlice {
                 .hasHeader("Allow", "GET, PATCH")
                 .hasContentType("application/problem+json");
         assertThat(mvc.perform(get("/api/other").cookie(SIGN_IN))).hasStatus(403);
+    }
+
+    @Test
+    void other_kinds_of_authorization_are_left_alone() {
+        assertThat(mvc.perform(
+                        get("/api/v1/me").header("Authorization", "Basic YTpi").cookie(SIGN_IN)))
+                .hasStatusOk();
+        assertThat(mvc.perform(get("/api/v1/me").header("Authorization", "Bearers x")))
+                .hasStatus(401)
+                .doesNotContainHeader("WWW-Authenticate");
+        verifyNoInteractions(tokens);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer", "Bearer ", "bearer none", "BEARER  none "})
+    void a_token_that_is_none_is_a_401_problem(String header) {
+        given(tokens.authenticate(any(), any())).willReturn(Optional.empty());
+        assertThat(mvc.perform(get("/api/v1/search?q=harbour").header("Authorization", header)))
+                .hasStatus(401)
+                .hasContentType("application/problem+json")
+                .hasHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"")
+                .hasHeader("Cache-Control", "no-store")
+                .doesNotContainHeader("Set-Cookie");
+    }
+
+    @Test
+    void too_many_wrong_tokens_are_429() {
+        given(tokens.authenticate("guess", "127.0.0.1")).willThrow(mock(TooManyAttempts.class));
+        assertThat(mvc.perform(get("/api/v1/me").header("Authorization", "Bearer guess")))
+                .hasStatus(429)
+                .hasContentType("application/problem+json");
     }
 }

@@ -21,6 +21,7 @@ import org.colophon.manuscript.Manuscript;
 import org.colophon.manuscript.ManuscriptId;
 import org.colophon.manuscript.SaveResult;
 import org.colophon.manuscript.Texts;
+import org.colophon.manuscript.text.Provenance;
 import org.colophon.preflight.Report;
 import org.colophon.publication.NotReady;
 import org.colophon.publication.Publisher;
@@ -81,8 +82,9 @@ class ApiErrorsTest extends ApiSlice {
         ManuscriptId manuscript = new ManuscriptId(ID);
         UUID copy = UUID.randomUUID();
         SaveResult.Refused refused = new SaveResult.Refused(
-                new Manuscript(manuscript, Texts.EMPTY, 7, false, Instant.EPOCH, ADA.id()),
-                new KeptCopy(copy, manuscript, Texts.EMPTY, 5, Instant.EPOCH, ADA.id()));
+                new Manuscript(
+                        manuscript, Provenance.EMPTY, Provenance.EMPTY, Provenance.EMPTY, 7, Instant.EPOCH, ADA.id()),
+                new KeptCopy(copy, manuscript, "", Texts.EMPTY, 5, Instant.EPOCH, ADA.id()));
         willThrow(new StaleText(refused)).given(changes).change(any(), any());
         MvcTestResult answer = mvc.perform(signedIn(json(patch(ARTICLE), "{\"body\":\"x\",\"baseVersion\":5}")));
         assertThat(answer).hasStatus(409);

@@ -179,7 +179,11 @@ class ApiJourneyTest {
                 .contains("200", "409", "422");
         assertThat(read(api, "$.paths['/api/v1/articles'].post.responses.keys()"))
                 .contains("201", "413");
-        assertThat(read(api, "$.components.securitySchemes.keys()")).contains("session", "csrf");
+        assertThat(read(api, "$.components.securitySchemes.keys()")).contains("session", "csrf", "token");
+        assertThat(read(api, "$.paths['/api/v1/articles'].post.security"))
+                .contains("{\"token\":[\"write\"]}", "{\"session\":[],\"csrf\":[]}");
+        assertThat(read(api, "$.paths['/api/v1/articles/{id}/comments'].post.security"))
+                .doesNotContain("token");
         assertThat(read(api, "$.components.schemas.FindingJson.type")).isEqualTo("object");
         assertThat(read(api, "$.components.schemas.Problem.required")).contains("type", "status");
     }

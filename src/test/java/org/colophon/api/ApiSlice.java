@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.colophon.article.Articles;
 import org.colophon.article.Sections;
 import org.colophon.discussion.Comments;
+import org.colophon.identity.AccessTokens;
 import org.colophon.identity.Person;
 import org.colophon.identity.PersonId;
 import org.colophon.identity.Role;
@@ -62,6 +63,9 @@ abstract class ApiSlice {
     @MockitoBean
     SignIns signIns;
 
+    @MockitoBean
+    AccessTokens tokens;
+
     @Autowired
     MockMvcTester mvc;
 
@@ -76,6 +80,7 @@ abstract class ApiSlice {
         ApiSecurity.class,
         ApiErrors.class,
         ProblemWriter.class,
+        ScopeGuard.class,
         StrictReading.class,
         SignInSecurity.class,
         SignInCookies.class

@@ -9,6 +9,7 @@ import java.net.URI;
 import org.colophon.identity.SignInCookies;
 import org.colophon.shared.Digests;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -16,8 +17,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-/** Calls the API as one person, or as nobody. No answer may ever set a cookie. */
-record Caller(MockMvcTester mvc, @Nullable String token) {
+/** Calls the API as one person, as a program with an access token, or as nobody. No answer may ever set a cookie. */
+record Caller(
+        MockMvcTester mvc, @Nullable String token, @Nullable String secret) {
+
+    Caller(MockMvcTester mvc, @Nullable String token) {
+        this(mvc, token, null);
+    }
 
     MvcTestResult get(String address) {
         return call("GET", address, null);
@@ -63,6 +69,9 @@ record Caller(MockMvcTester mvc, @Nullable String token) {
                 MockMvcRequestBuilders.request(HttpMethod.valueOf(method), URI.create(address));
         if (body != null) {
             request.contentType(MediaType.APPLICATION_JSON).content(body);
+        }
+        if (secret != null) {
+            request.header(HttpHeaders.AUTHORIZATION, "Bearer " + secret);
         }
         if (token != null) {
             request.cookie(new Cookie(SignInCookies.TOKEN, token));

@@ -10,6 +10,8 @@ import org.colophon.identity.ActingAs;
 import org.colophon.identity.Person;
 import org.colophon.identity.Role;
 import org.colophon.manuscript.Texts;
+import org.colophon.manuscript.text.Origin;
+import org.colophon.manuscript.text.Runs;
 import org.colophon.shared.NotFound;
 import org.colophon.testing.Cast;
 import org.colophon.testing.IntegrationTest;
@@ -68,7 +70,7 @@ class ArticlesTest {
             Draft draft = articles.draft(article.id());
             assertThat(draft.manuscript().texts()).isEqualTo(texts("Fog."));
             assertThat(draft.manuscript().version()).isEqualTo(1);
-            assertThat(draft.manuscript().imported()).isFalse();
+            assertThat(draft.manuscript().body().runs()).isEqualTo(Runs.of(4, Origin.typed(reporter.id())));
         });
     }
 

@@ -10,6 +10,8 @@ import org.colophon.identity.ActingAs;
 import org.colophon.identity.Person;
 import org.colophon.identity.Role;
 import org.colophon.manuscript.Texts;
+import org.colophon.manuscript.text.AiPurpose;
+import org.colophon.manuscript.text.Origin;
 import org.colophon.testing.Cast;
 import org.colophon.testing.IntegrationTest;
 import org.colophon.testing.Paper;
@@ -51,11 +53,10 @@ class DisclosuresTest {
     @Test
     void an_imported_text_stays_undeclared_though_somebody_says_no_ai() {
         ActingAs.person(cast.a(Role.EDITOR), () -> {
-            ArticleId id =
-                    articles.startImported("de", new Texts("Alt", "", "Text.")).id();
+            ArticleId id = articles.start("de", new Texts("Alt", "", "Text."), Origin.imported(null))
+                    .id();
             disclosures.declare(id, Declaration.NO_AI);
-            assertThat(disclosures.statement(articles.draft(id)))
-                    .isEqualTo(Statements.derive(Declaration.NO_AI, true, "de"));
+            assertThat(disclosures.statement(articles.draft(id)).state()).isEqualTo(DisclosureState.UNDECLARED);
         });
     }
 

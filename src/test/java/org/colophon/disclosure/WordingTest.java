@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.colophon.manuscript.text.AiPurpose;
 import org.junit.jupiter.api.Test;
 
 /** Watches over the files of sentences: whoever adds a sentence or a language adds it everywhere. */

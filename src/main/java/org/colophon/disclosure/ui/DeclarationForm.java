@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import org.colophon.article.Articles;
 import org.colophon.article.ui.EditorContext;
-import org.colophon.disclosure.AiPurpose;
 import org.colophon.disclosure.AiUse;
 import org.colophon.disclosure.Declaration;
 import org.colophon.disclosure.Disclosures;
 import org.colophon.disclosure.Statement;
+import org.colophon.manuscript.text.AiPurpose;
 import org.colophon.shared.BadInput;
 
 /** The declaration and, below it, the statement that follows from it. Saved as soon as it makes sense. */

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import org.colophon.disclosure.AiPurpose;
 import org.colophon.disclosure.AiUse;
+import org.colophon.manuscript.text.AiPurpose;
 import org.colophon.shared.ui.IconButton;
 
 /** One tool, its version, and what it was used for. */

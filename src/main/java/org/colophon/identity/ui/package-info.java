@@ -1,4 +1,4 @@
-/** The administrators' list of people. */
+/** The administrators' list of people, and the access tokens of each. */
 @NullMarked
 package org.colophon.identity.ui;
 

@@ -1,4 +1,4 @@
-package org.colophon.disclosure;
+package org.colophon.manuscript.text;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,0 +1,199 @@
+package org.colophon.manuscript;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.colophon.manuscript.text.ChangeSet;
+import org.colophon.manuscript.text.Mark;
+import org.colophon.manuscript.text.Origin;
+import org.colophon.manuscript.text.Provenance;
+import org.colophon.manuscript.text.Runs;
+import org.colophon.manuscript.text.Surrogates;
+import org.colophon.manuscript.text.TextName;
+import org.colophon.shared.BadInput;
+import org.colophon.shared.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Puts edits at the end of the log, one at a time, while the manuscript's row is locked. */
+@Component
+class EditWriter {
+
+    private final ManuscriptRepository manuscripts;
+    private final EditLog log;
+    private final Heads heads;
+    private final OriginRules rules;
+    private final Passages passages;
+    private final ObjectProvider<EditListener> listeners;
+    private final Clock clock;
+
+    EditWriter(
+            ManuscriptRepository manuscripts,
+            EditLog log,
+            Heads heads,
+            OriginRules rules,
+            Passages passages,
+            ObjectProvider<EditListener> listeners,
+            Clock clock) {
+        this.manuscripts = manuscripts;
+        this.log = log;
+        this.heads = heads;
+        this.rules = rules;
+        this.passages = passages;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    /** Locks the manuscript until the end of the transaction. @throws NotFound when there is none */
+    StoredManuscript lock(ManuscriptId id) {
+        return manuscripts.locked(id.value()).orElseThrow(() -> new NotFound("There is no such article."));
+    }
+
+    Manuscript head(StoredManuscript locked) {
+        return heads.at(new ManuscriptId(locked.id()), locked.version());
+    }
+
+    /** Starts a log with texts that are there from the beginning. */
+    Manuscript start(ManuscriptId id, Writer writer, Texts texts, List<Piece> template) {
+        Instant now = clock.instant();
+        manuscripts.saveAndFlush(new StoredManuscript(id, writer.person(), now));
+        List<Provenance> judged = new ArrayList<>();
+        for (TextName name : TextName.values()) {
+            String text = texts.get(name);
+            List<Piece> pieces = template.isEmpty() || text.isEmpty()
+                    ? template
+                    : List.of(spread(template.get(name.ordinal() % template.size()), text.length()));
+            ChangeSet changes = ChangeSet.replace(0, 0, 0, text);
+            judged.add(rules.decide(new OriginRules.Judged(
+                            writer, id, name, Provenance.EMPTY, changes, text.isEmpty() ? List.of() : pieces, 0, now))
+                    .after());
+        }
+        Manuscript state = new Manuscript(id, judged.get(0), judged.get(1), judged.get(2), 1, now, writer.person());
+        log.writeSnapshot(state);
+        for (TextName name : TextName.values()) {
+            remember(id, state.text(name), 0, state.text(name).text().length());
+        }
+        done(state, 1);
+        return state;
+    }
+
+    private static Piece spread(Piece piece, int length) {
+        return new Piece(length, piece.origin(), piece.pasted(), piece.copyOf());
+    }
+
+    /** Judges an edit that applies to the head, and stores it. @throws BadInput when it cannot be made */
+    Manuscript append(StoredManuscript locked, Manuscript head, TextName name, SentEdit edit, String reason) {
+        Writer writer = Writer.current();
+        Instant now = clock.instant();
+        Provenance before = head.text(name);
+        requireFit(name, before, edit.changes());
+        OriginRules.Decision decision = rules.decide(new OriginRules.Judged(
+                writer, head.id(), name, before, edit.changes(), edit.pieces(), edit.overMillis(), now));
+        List<Mark> marks = new ArrayList<>(decision.marks());
+        Provenance after = decision.after();
+        for (Mark mark : edit.marks()) {
+            Mark stated = stated(writer, after, mark, reason);
+            marks.add(stated);
+            after = new Provenance(after.text(), after.runs().mark(stated));
+        }
+        long version = locked.version() + 1;
+        StoredEdit stored = new StoredEdit(
+                version,
+                name,
+                edit.client(),
+                edit.counter(),
+                writer.person(),
+                now,
+                edit.changes(),
+                decision.inserted(),
+                marks,
+                reason);
+        Manuscript state = head.after(stored);
+        log.append(head.id(), stored);
+        locked.advance(version, writer.person(), now);
+        rememberStated(head.id(), state.text(name), edit);
+        heads.snapshotIfDue(state);
+        return state;
+    }
+
+    /** Flushes the row, and tells of the edits since a version once all is committed. */
+    List<StoredEdit> done(Manuscript state, long since) {
+        manuscripts.flush();
+        heads.keep(state);
+        List<StoredEdit> stored = log.between(state.id(), since, state.version());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                listeners.forEach(listener -> listener.stored(state.id(), stored));
+            }
+        });
+        return stored;
+    }
+
+    private static void requireFit(TextName name, Provenance before, ChangeSet changes) {
+        if (changes.lengthBefore() != before.text().length()) {
+            throw new BadInput(
+                    "changes",
+                    "The change is for a text of %d characters; at the base version it has %d."
+                            .formatted(changes.lengthBefore(), before.text().length()));
+        }
+        if (changes.lengthAfter() > name.max()) {
+            throw new BadInput(
+                    name.code(),
+                    "The %s would have %,d characters; %,d are the most that can be saved."
+                            .formatted(name.code(), changes.lengthAfter(), name.max()));
+        }
+        if (!name.hasLines() && changes.insertedText().indexOf('\n') >= 0) {
+            throw new BadInput("changes", "The %s is one line.".formatted(name.code()));
+        }
+        if (Surrogates.splitBy(changes, before.text())) {
+            throw new BadInput("changes", "The change cuts a character in two (half of a surrogate pair).");
+        }
+    }
+
+    private static Mark stated(Writer writer, Provenance text, Mark mark, String reason) {
+        if (mark.to() > text.text().length()
+                || Surrogates.splits(text.text(), mark.from())
+                || Surrogates.splits(text.text(), mark.to())) {
+            throw new BadInput("marks", "A mark lies outside of the text or cuts a character in two.");
+        }
+        boolean fromAi = text.runs().slice(mark.from(), mark.to()).stream()
+                .anyMatch(run -> run.origin().ai());
+        if (fromAi && !mark.origin().ai() && reason.isEmpty()) {
+            throw new AccessDeniedException(
+                    "What counts as AI's needs a reason and a second person before it counts as anything else.");
+        }
+        if (writer.machine() && mark.origin().kind() == Origin.Kind.TYPED) {
+            throw new AccessDeniedException("A token cannot state that a person wrote something.");
+        }
+        return new Mark(mark.from(), mark.length(), mark.origin().by(writer.person()));
+    }
+
+    private void rememberStated(ManuscriptId id, Provenance text, SentEdit edit) {
+        boolean stated = edit.pieces().stream().anyMatch(piece -> piece.copyOf() == null && worthKnowing(piece));
+        if (stated) {
+            edit.changes().eachInsertion((from, to) -> remember(id, text, from, to));
+        }
+        edit.marks().forEach(mark -> remember(id, text, mark.from(), mark.to()));
+    }
+
+    private static boolean worthKnowing(Piece piece) {
+        Origin origin = piece.origin();
+        return origin != null && (origin.ai() || origin.kind() == Origin.Kind.QUOTED);
+    }
+
+    private void remember(ManuscriptId id, Provenance text, int from, int to) {
+        Runs runs = text.runs();
+        int at = from;
+        for (var run : runs.slice(from, to)) {
+            if (run.origin().ai() || run.origin().kind() == Origin.Kind.QUOTED) {
+                passages.remember(id, text, at, at + run.length());
+            }
+            at += run.length();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.colophon.manuscript;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colophon.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Manuscripts as they stand at a version: from the nearest snapshot, and the edits since. Keeps the newest states of
+ * those that are being worked on in memory, up to a number of characters; what is kept is only ever a committed state.
+ */
+@Component
+class Heads {
+
+    private static final long MAX_CHARACTERS = 8_000_000;
+
+    /** A snapshot is written after so many edits … */
+    private static final int SNAPSHOT_AFTER = 500;
+
+    private final EditLog log;
+    private final Map<ManuscriptId, Manuscript> recent = new LinkedHashMap<>(64, 0.75f, true);
+    private long characters;
+
+    Heads(EditLog log) {
+        this.log = log;
+    }
+
+    /** The state at a version. @throws NotFound when the log does not reach back so far, or there is no manuscript */
+    Manuscript at(ManuscriptId id, long version) {
+        Manuscript known = recent(id);
+        Manuscript from = known != null && known.version() <= version
+                ? known
+                : log.snapshot(id, version).orElseThrow(() -> new NotFound("There is no such version."));
+        Manuscript state = replay(from, log.between(id, from.version(), version));
+        if (state.version() != version && from == known) {
+            throw new IllegalStateException("Edits are missing between %d and %d".formatted(from.version(), version));
+        }
+        return state;
+    }
+
+    /** Keeps this state for the next reader once the transaction is committed. */
+    void keep(Manuscript state) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    put(state);
+                }
+            });
+        }
+    }
+
+    /** Writes a snapshot where replaying from the last one would take long. */
+    void snapshotIfDue(Manuscript state) {
+        if (state.version() % SNAPSHOT_AFTER == 0) {
+            log.writeSnapshot(state);
+        }
+    }
+
+    /** Forgets a manuscript whose log was rewritten. */
+    synchronized void forget(ManuscriptId id) {
+        Manuscript gone = recent.remove(id);
+        characters -= gone == null ? 0 : size(gone);
+    }
+
+    static Manuscript replay(Manuscript from, List<StoredEdit> edits) {
+        Manuscript state = from;
+        for (StoredEdit edit : edits) {
+            state = state.after(edit);
+        }
+        return state;
+    }
+
+    private synchronized @Nullable Manuscript recent(ManuscriptId id) {
+        return recent.get(id);
+    }
+
+    private synchronized void put(Manuscript state) {
+        Manuscript before = recent.get(state.id());
+        if (before != null && before.version() >= state.version()) {
+            return;
+        }
+        recent.put(state.id(), state);
+        characters += size(state) - (before == null ? 0 : size(before));
+        var oldest = recent.entrySet().iterator();
+        while (characters > MAX_CHARACTERS && recent.size() > 1) {
+            characters -= size(oldest.next().getValue());
+            oldest.remove();
+        }
+    }
+
+    private static long size(Manuscript state) {
+        long texts = state.headline().text().length()
+                + state.standfirst().text().length()
+                + (long) state.body().text().length();
+        return texts + 8L * state.body().runs().count() + 200;
+    }
+}
