@@ -84,16 +84,16 @@ class Caret extends WidgetType {
 }
 
 const look = EditorView.baseTheme({
-  '.cm-peer-0': { '--_peer': 'light-dark(#1f5fbf, #8ab4ff)' },
-  '.cm-peer-1': { '--_peer': 'light-dark(#a3440f, #ffb27d)' },
-  '.cm-peer-2': { '--_peer': 'light-dark(#22663f, #6cc391)' },
-  '.cm-peer-3': { '--_peer': 'light-dark(#8a2a6b, #f29bd2)' },
-  '.cm-peer-4': { '--_peer': 'light-dark(#5c5200, #d8cb5a)' },
-  '.cm-peer-5': { '--_peer': 'light-dark(#5a3fb0, #bda9ff)' },
-  '.cm-peer-selection': { backgroundColor: 'color-mix(in srgb, var(--_peer) 18%, transparent)' },
+  '.cm-peer-0': { '--peer': 'light-dark(#1f5fbf, #8ab4ff)' },
+  '.cm-peer-1': { '--peer': 'light-dark(#a3440f, #ffb27d)' },
+  '.cm-peer-2': { '--peer': 'light-dark(#22663f, #6cc391)' },
+  '.cm-peer-3': { '--peer': 'light-dark(#8a2a6b, #f29bd2)' },
+  '.cm-peer-4': { '--peer': 'light-dark(#5c5200, #d8cb5a)' },
+  '.cm-peer-5': { '--peer': 'light-dark(#5a3fb0, #bda9ff)' },
+  '.cm-peer-selection': { backgroundColor: 'color-mix(in srgb, var(--peer) 18%, transparent)' },
   '.cm-peer': {
     position: 'relative',
-    borderInlineStart: '2px solid var(--_peer)',
+    borderInlineStart: '2px solid var(--peer)',
     marginInline: '-1px',
   },
   '.cm-peer-name': {
@@ -103,7 +103,7 @@ const look = EditorView.baseTheme({
     zIndex: '1',
     padding: '0 5px',
     borderRadius: '4px 4px 4px 0',
-    background: 'var(--_peer)',
+    background: 'var(--peer)',
     color: 'light-dark(#fff, #16181b)',
     font: '500 12px/18px system-ui, sans-serif',
     whiteSpace: 'nowrap',

@@ -95,7 +95,7 @@ export class Session implements ChannelHost, BindingHost, PresenceHost {
       this.standstill = undefined;
       this.channel = new Channel(this);
       this.channel.open();
-      if (!this.readonly) this.presence = new Presence(this);
+      this.presence = new Presence(this);
     } catch (problem) {
       if (!(problem instanceof Trouble)) throw problem;
       if (this.closed) return;

@@ -79,8 +79,8 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
         Div grid = new Div(write, panelColumn);
         grid.addClassName("editor-grid");
         session.add(head, grid);
-        session.addStoredListener(stored -> showStored());
-        session.addNoticeListener(notice -> Notice.problem(notice.words()));
+        session.addStoredListener(this::showStored);
+        session.addNoticeListener(Notice::problem);
         add(session);
     }
 

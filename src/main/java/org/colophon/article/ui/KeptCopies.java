@@ -53,8 +53,11 @@ class KeptCopies extends Div {
             compare.addThemeVariants(ButtonVariant.LUMO_SMALL);
             compare.setEnabled(mayChange);
             Div line = new Div(
-                    new Span("A text by %s from %s could not be stored and is kept aside."
-                            .formatted(name(copy.by()), newsroom.shown(copy.at()))),
+                    new Span("%s by %s, %s, is kept aside."
+                            .formatted(
+                                    copy.name().isEmpty() ? "A text that came too late" : "“" + copy.name() + "”",
+                                    name(copy.by()),
+                                    newsroom.shown(copy.at()))),
                     compare);
             add(line);
         });

@@ -1,10 +1,6 @@
 package org.colophon.article.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -22,33 +18,7 @@ import org.colophon.article.ArticleId;
 @JsModule("./manuscript/manuscript-session.ts")
 final class ManuscriptSession extends Component implements HasComponents {
 
-    /** A newer text is stored. The browser tells the next one after {@link #shown()}. */
-    @DomEvent("stored")
-    static final class StoredEvent extends ComponentEvent<ManuscriptSession> {
-
-        /** Called by Vaadin. */
-        public StoredEvent(ManuscriptSession source, boolean fromClient) {
-            super(source, fromClient);
-        }
-    }
-
-    /** Something that a person should read once. */
-    @DomEvent("notice")
-    static final class NoticeEvent extends ComponentEvent<ManuscriptSession> {
-
-        private final String words;
-
-        /** Called by Vaadin. */
-        public NoticeEvent(
-                ManuscriptSession source, boolean fromClient, @EventData("event.detail.words") String words) {
-            super(source, fromClient);
-            this.words = words;
-        }
-
-        String words() {
-            return words;
-        }
-    }
+    private static final String WORDS = "event.detail.words";
 
     ManuscriptSession(ZoneId zone) {
         getElement().setAttribute("zone", zone.getId());
@@ -88,11 +58,18 @@ final class ManuscriptSession extends Component implements HasComponents {
         });
     }
 
-    Registration addStoredListener(ComponentEventListener<StoredEvent> listener) {
-        return addListener(StoredEvent.class, listener);
+    /** Calls this when a newer text is stored. The browser tells of the next one after {@link #shown()}. */
+    Registration addStoredListener(Runnable listener) {
+        return getElement().addEventListener("stored", stored -> listener.run());
     }
 
-    Registration addNoticeListener(ComponentEventListener<NoticeEvent> listener) {
-        return addListener(NoticeEvent.class, listener);
+    /** Takes words that a person should read once. */
+    Registration addNoticeListener(Consumer<String> listener) {
+        return getElement()
+                .addEventListener(
+                        "notice",
+                        notice -> listener.accept(
+                                notice.getEventData().path(WORDS).asString("")))
+                .addEventData(WORDS);
     }
 }

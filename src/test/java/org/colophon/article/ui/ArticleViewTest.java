@@ -2,13 +2,16 @@ package org.colophon.article.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import org.colophon.article.ArticleId;
 import org.colophon.article.ArticleState;
 import org.colophon.article.Articles;
@@ -47,7 +50,10 @@ class ArticleViewTest extends ViewTest {
                 id,
                 new Texts(headline, now.standfirst(), now.body()),
                 articles.draft(id).manuscript().version());
-        ComponentUtil.fireEvent(session(), new ManuscriptSession.StoredEvent(session(), true));
+        Element browser = session().getElement();
+        browser.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(browser, "stored", JacksonUtils.createObjectNode()));
     }
 
     /** A text that the browser could not get stored. */
