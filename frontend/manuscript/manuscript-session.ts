@@ -1,10 +1,13 @@
 import { ChangeSet, Text } from '@codemirror/state';
+import { Debounce } from '../editor/debounce.js';
 import { type TextSurface } from '../editor/text-surface.js';
 import { TEXT_NAMES } from './manuscript.js';
 import { Session } from './session.js';
 
 /** How long the page waits for the view to say that it has shown a version. */
 const SHOWN = 10_000;
+const QUIET = 200;
+const MOST = 1500;
 
 /**
  * Holds an article's editors and keeps their texts in step with the server: what is typed is stored at once, and what
@@ -33,6 +36,8 @@ export class ManuscriptSession extends HTMLElement {
   private readonly surfaces = new Set<TextSurface>();
   private telling: ReturnType<typeof setTimeout> | undefined;
   private news = 0;
+  private told = 0;
+  private quiet = new Debounce(() => this.tellNow(), QUIET, MOST);
   private readonly leaving = (event: BeforeUnloadEvent): void => {
     if (this.session?.endangered) event.preventDefault();
   };
@@ -68,7 +73,9 @@ export class ManuscriptSession extends HTMLElement {
   shown(): void {
     clearTimeout(this.telling);
     this.telling = undefined;
-    if (this.news) this.tell(this.news);
+    const took = performance.now() - this.told;
+    this.quiet = new Debounce(() => this.tellNow(), Math.max(QUIET, took), Math.max(MOST, 4 * took));
+    if (this.news) this.quiet.schedule();
   }
 
   /** All attributes of a new article first, then one start. */
@@ -107,6 +114,7 @@ export class ManuscriptSession extends HTMLElement {
     this.session?.close();
     this.session = undefined;
     this.news = 0;
+    this.quiet.cancel();
     clearTimeout(this.telling);
     this.telling = undefined;
   }
@@ -117,12 +125,17 @@ export class ManuscriptSession extends HTMLElement {
     this.session?.register(surface);
   }
 
+  /** Soon after the last edit; the longer the page took to show the last one, the longer it is left in peace. */
   private tell(version: number): void {
-    if (this.telling) {
-      this.news = version;
-      return;
-    }
+    this.news = version;
+    if (!this.telling) this.quiet.schedule();
+  }
+
+  private tellNow(): void {
+    if (this.telling || !this.news) return;
+    const version = this.news;
     this.news = 0;
+    this.told = performance.now();
     this.telling = setTimeout(() => this.shown(), SHOWN);
     this.dispatchEvent(new CustomEvent('stored', { detail: { version } }));
   }

@@ -32,6 +32,5 @@ export async function sendEdits(
 
 /** Keeps texts aside for merging by hand. @throws Trouble */
 export async function keepCopy(article: string, person: string, texts: Texts, baseVersion: number): Promise<void> {
-  const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date());
-  await change(`${address(article)}/copies`, { name: `Not stored in time, ${when}`, texts, baseVersion }, person);
+  await change(`${address(article)}/copies`, { name: 'Not stored in time', texts, baseVersion }, person);
 }

@@ -67,7 +67,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
         });
         this.keptCopies = new KeptCopies(people, newsroom);
         this.frame = preview.frame();
-        this.side = new SidePanels(frame, panels, this);
+        this.side = new SidePanels(frame, panels, this, this::drawPreview);
         this.head = new EditorHead(this, actions, articles, this::togglePreview);
         addClassName("article-view");
         setUpTexts();
@@ -106,7 +106,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
     @Override
     protected void onAttach(AttachEvent attached) {
         if (!attached.isInitialAttach()) {
-            preview.show(articles.draft(id()), frame); // the browser forgot it, and the server does not keep it
+            drawPreview(); // the browser forgot it, and the server does not keep it
         } else if (article().headline().isBlank() && mayChange()) {
             headline.focus();
         }
@@ -150,13 +150,16 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
         preview.show(draft, frame);
     }
 
+    private void drawPreview() {
+        preview.show(articles.draft(id()), frame);
+    }
+
     /** The browser says that a newer text is stored; it says so again only after this. */
     private void showStored() {
         try {
             Draft draft = articles.draft(id());
             article = draft.article();
             fields.showSlug(draft.article());
-            preview.show(draft, frame);
             showKept(draft.manuscript());
             refreshHead();
             side.textChanged();
