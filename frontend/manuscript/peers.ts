@@ -72,9 +72,7 @@ class Caret extends WidgetType {
     const caret = document.createElement('span');
     caret.className = `cm-peer cm-peer-${this.peer.colour}`;
     caret.ariaHidden = 'true'; // who is here stands beside the status
-    const label = caret.appendChild(document.createElement('span'));
-    label.className = 'cm-peer-name';
-    label.textContent = this.peer.name;
+    caret.dataset.name = this.peer.name; // drawn by the style sheet: it is no part of the text
     return caret;
   }
 
@@ -96,7 +94,8 @@ const look = EditorView.baseTheme({
     borderInlineStart: '2px solid var(--peer)',
     marginInline: '-1px',
   },
-  '.cm-peer-name': {
+  '.cm-peer::after': {
+    content: 'attr(data-name)',
     position: 'absolute',
     insetBlockEnd: '100%',
     insetInlineStart: '-2px',
@@ -111,8 +110,8 @@ const look = EditorView.baseTheme({
     opacity: '0',
     animation: 'cm-peer-rest 2.4s',
   },
-  '.cm-line:first-child .cm-peer-name': { insetBlockEnd: 'auto', insetBlockStart: '100%' },
-  '.cm-peer:hover .cm-peer-name': { opacity: '1' },
+  '.cm-line:first-child .cm-peer::after': { insetBlockEnd: 'auto', insetBlockStart: '100%' },
+  '.cm-peer:hover::after': { opacity: '1' },
   '@keyframes cm-peer-rest': { '0%, 80%': { opacity: '1' }, '100%': { opacity: '0' } },
   '@media (forced-colors: active)': { '.cm-peer-selection': { textDecoration: 'underline' } },
 });
