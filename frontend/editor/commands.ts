@@ -4,6 +4,13 @@ import { redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
 import { openSearchPanel } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
 import { type Command, type KeyBinding } from '@codemirror/view';
+import { openAiDialog } from '../origins/ai-dialog.js';
+import { isFocused, toggleFocusMode } from '../origins/focus-mode.js';
+import { openMarkDialog } from '../origins/mark-dialog.js';
+import { knowsOrigins } from '../origins/options.js';
+import { openOutline } from '../origins/outline.js';
+import { openShortcuts } from '../origins/shortcuts.js';
+import { isShowingOrigins, toggleOrigins } from '../origins/show.js';
 import { type IconName } from './icons.js';
 import { insertLink, isBold, isItalic, toggleBold, toggleItalic } from './inline-commands.js';
 import {
@@ -71,9 +78,41 @@ export const ACTIONS: Action[][] = [
     { id: 'cite', label: 'Cite source', run: insertReference('[@', ']'), leaves: true },
   ],
   [
+    { id: 'mark', label: 'Mark origin', key: 'Mod-Alt-o', run: openMarkDialog, enabled: knowsOrigins, leaves: true },
+    { id: 'ai', label: 'Insert AI text', run: openAiDialog, enabled: knowsOrigins, leaves: true },
+    {
+      id: 'origins',
+      label: 'Show origins',
+      key: 'Mod-Alt-a',
+      run: toggleOrigins,
+      pressed: isShowingOrigins,
+      enabled: knowsOrigins,
+      reads: true,
+    },
+  ],
+  [
+    { id: 'outline', label: 'Outline', run: openOutline, leaves: true, reads: true },
     { id: 'find', label: 'Find and replace', key: 'Mod-f', run: openSearchPanel, leaves: true, reads: true },
     { id: 'undo', label: 'Undo', key: 'Mod-z', run: undo, enabled: has(undoDepth) },
     { id: 'redo', label: 'Redo', key: 'Mod-Shift-z', run: redo, enabled: has(redoDepth) },
+    {
+      id: 'focus',
+      label: 'Focus mode',
+      key: 'Mod-Alt-f',
+      run: toggleFocusMode,
+      pressed: isFocused,
+      enabled: knowsOrigins,
+      leaves: true,
+      reads: true,
+    },
+    {
+      id: 'shortcuts',
+      label: 'Keyboard shortcuts',
+      key: 'Mod-/',
+      run: (view) => openShortcuts(view, ACTIONS.flat()),
+      leaves: true,
+      reads: true,
+    },
   ],
 ];
 

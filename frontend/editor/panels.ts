@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { originStyles } from '../origins/styles.js';
 
-/** The look of CodeMirror's search panel and completion list, in the colours that `theme.ts` defines. */
-export const panelStyles = css`
+const searchStyles = css`
   .cm-editor .cm-panels {
     z-index: 1;
     border: 0;
@@ -172,3 +172,6 @@ export const panelStyles = css`
     }
   }
 `;
+
+/** The look of panels, completion list and origins, in the colours that `theme.ts` defines. */
+export const panelStyles = [searchStyles, originStyles];

@@ -56,12 +56,20 @@ export const editorStyles = css`
     flex-direction: column;
   }
   .status {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: end;
+    gap: 2px 16px;
     padding: 6px 16px;
     border-block-start: 1px solid var(--_line);
     color: var(--_soft);
     font: 13px/20px var(--_sans);
     font-variant-numeric: tabular-nums;
     text-align: end;
+  }
+  .status colophon-origins-foot {
+    flex: 1 1 20rem;
   }
 
   .cm-editor {

@@ -1,15 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Action, ACTIONS, type ToolbarState } from './commands.js';
 import { icon } from './icons.js';
-
-const IS_MAC = /Mac|iP(hone|ad|od)/.test(navigator.platform);
-
-/** `Mod-Alt-2` as people read it: `⌘⌥2` or `Ctrl+Alt+2`. */
-function shortcut(key: string): string {
-  const parts = key.split('-').map((part) => (part.length === 1 ? part.toUpperCase() : part));
-  if (IS_MAC) return parts.join('').replace('Mod', '⌘').replace('Alt', '⌥').replace('Shift', '⇧');
-  return parts.join('+').replace('Mod', 'Ctrl');
-}
+import { keysInWords } from './shortcut.js';
 
 /**
  * The editor's row of buttons. One of them is in the tab order; arrow keys, Home and End move among them.
@@ -24,6 +16,7 @@ export class EditorToolbar extends LitElement {
   declare state: ToolbarState;
   /** Index of the button that Tab reaches. */
   declare current: number;
+  private readonly sizes = new ResizeObserver(() => this.fade());
 
   constructor() {
     super();
@@ -42,7 +35,7 @@ export class EditorToolbar extends LitElement {
 
   protected override render(): TemplateResult {
     let index = 0;
-    return html`<div role="toolbar" aria-label="Formatting" @keydown=${this.moveFocus} @focusin=${this.remember}>
+    return html`<div role="toolbar" aria-label="Formatting" @keydown=${this.moveFocus} @focusin=${this.remember} @scroll=${this.fade}>
       ${ACTIONS.map(
         (group) => html`<div class="group">${group.map((action) => this.renderButton(action, index++))}</div>`,
       )}
@@ -54,7 +47,7 @@ export class EditorToolbar extends LitElement {
     return html`<button
       type="button"
       aria-label=${label}
-      title=${key ? `${label} (${shortcut(key)})` : label}
+      title=${key ? `${label} (${keysInWords(key)})` : label}
       aria-pressed=${pressed ? `${this.state.pressed.has(id)}` : nothing}
       aria-disabled=${this.state.disabled.has(id) ? 'true' : nothing}
       tabindex=${index === this.current ? 0 : -1}
@@ -90,7 +83,35 @@ export class EditorToolbar extends LitElement {
     buttons[target % buttons.length].focus();
   }
 
+  /** Lets the row fade out on the side where buttons are hidden. */
+  private readonly fade = (): void => {
+    const row = this.renderRoot.querySelector('[role=toolbar]');
+    if (!row) return;
+    const hidden = row.scrollWidth - row.clientWidth;
+    const scrolled = Math.abs(row.scrollLeft);
+    this.toggleAttribute('more-before', scrolled > 1);
+    this.toggleAttribute('more-after', hidden - scrolled > 1);
+  };
+
+  protected override firstUpdated(): void {
+    this.sizes.observe(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+  }
+
   static override styles = css`
+    :host {
+      container-type: inline-size;
+      display: block;
+    }
     [role='toolbar'] {
       display: flex;
       gap: 4px;
@@ -98,6 +119,15 @@ export class EditorToolbar extends LitElement {
       overflow-x: auto;
       overscroll-behavior-x: contain;
       scrollbar-width: none;
+    }
+    :host([more-after]) [role='toolbar'] {
+      mask-image: linear-gradient(to right, #000 calc(100% - 36px), transparent);
+    }
+    :host([more-before]) [role='toolbar'] {
+      mask-image: linear-gradient(to left, #000 calc(100% - 36px), transparent);
+    }
+    :host([more-before][more-after]) [role='toolbar'] {
+      mask-image: linear-gradient(to right, transparent, #000 36px calc(100% - 36px), transparent);
     }
     .group {
       display: flex;
@@ -139,6 +169,14 @@ export class EditorToolbar extends LitElement {
     button:focus-visible {
       outline: 2px solid var(--_focus);
       outline-offset: -2px;
+    }
+    @container (max-width: 720px) {
+      .group {
+        gap: 0;
+      }
+      button {
+        inline-size: 30px;
+      }
     }
     @media (pointer: coarse) {
       button {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code draft} or {@code published}
  * @param version counts the saves of the texts; what a PATCH names as {@code baseVersion}
- * @param ai what the desk declared about AI, null when nothing
+ * @param ai what the desk declared about AI beside the text, null when nothing
  * @param disclosure what readers would be told
  * @param url where readers find it, null when it was never published
  * @param findings what the checks before publishing find
@@ -41,11 +41,22 @@ record ArticleJson(
         @Nullable UUID translationOf,
         List<FindingJson> findings) {
 
-    /** What readers are told about AI. @param state such as {@code ai-assisted-unreviewed} */
-    record DisclosureJson(String state, String line, List<String> details) {
+    /**
+     * What readers are told about AI.
+     *
+     * @param state such as {@code ai-assisted-unreviewed}
+     * @param share the part of the words that AI tools wrote, 0 to 1
+     * @param uses the tools and what they were used for
+     */
+    record DisclosureJson(String state, String line, List<String> details, double share, List<AiJson.Use> uses) {
 
         static DisclosureJson of(Statement statement) {
-            return new DisclosureJson(statement.state().code(), statement.line(), statement.details());
+            return new DisclosureJson(
+                    statement.state().code(),
+                    statement.line(),
+                    statement.details(),
+                    statement.share(),
+                    statement.uses().stream().map(AiJson.Use::of).toList());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.PersonId;
+import org.colophon.identity.Scope;
 import org.colophon.manuscript.ManuscriptId;
 import org.colophon.manuscript.Manuscripts;
 import org.colophon.manuscript.Presence;
@@ -92,6 +93,7 @@ class ManuscriptApi {
             implements Incoming {}
 
     @GetMapping("/manuscript")
+    @ForTokens(Scope.READ)
     @Operation(
             summary = "Read a manuscript with the origins of its characters",
             description = "`version` reads it as it was at that version.")
@@ -101,6 +103,7 @@ class ManuscriptApi {
     }
 
     @PostMapping("/edits")
+    @ForTokens(Scope.WRITE)
     @Operation(
             summary = "Store edits",
             description = "Answers with everything stored since `baseVersion`, others' edits included. Sending an edit"
@@ -116,6 +119,7 @@ class ManuscriptApi {
     }
 
     @GetMapping(path = "/edits", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ForTokens(Scope.READ)
     @Operation(
             summary = "Read the edits after a version, or follow them",
             description = "With `Accept: text/event-stream` the answer stays open and sends each edit as it is stored.")
@@ -127,6 +131,7 @@ class ManuscriptApi {
     }
 
     @GetMapping(path = "/edits", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @ForTokens(Scope.READ)
     void follow(
             @PathVariable String id,
             @RequestParam long after,
@@ -161,6 +166,7 @@ class ManuscriptApi {
     }
 
     @PostMapping("/copies")
+    @ForTokens(Scope.WRITE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Keep whole texts beside the manuscript, for somebody to merge")
     KeptJson keep(@PathVariable String id, @RequestBody CopyInput copy) {

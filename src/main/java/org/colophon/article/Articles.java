@@ -292,8 +292,7 @@ public class Articles {
         StoredArticle stored = new StoredArticle(
                 id, checkedLanguage(language), slugs.from(headline, id), headline, me.id(), clock.instant());
         stored.setBylines(List.of(new Byline(me.name(), me.id())));
-        articles.saveAndFlush(stored);
-        return stored;
+        return articles.saveAndFlush(stored); // what comes back is the one that is watched for changes
     }
 
     /** Notes a change of the text; of quick changes in a row only the first, since it costs a row each time. */

@@ -12,6 +12,7 @@ import org.colophon.manuscript.text.Provenance;
 import org.colophon.manuscript.text.Run;
 import org.colophon.manuscript.text.TextName;
 import org.colophon.markup.RenderedWords;
+import org.colophon.markup.Word;
 
 /**
  * The account of who wrote a manuscript, counted in the words that readers see. A word goes to the origin of most of its
@@ -88,13 +89,15 @@ public record Authorship(Map<Origin.Kind, Integer> words, List<Origin> aiOrigins
     }
 
     private static void count(Provenance text, TextName name, Map<Origin.Kind, Integer> words) {
-        var found = name.hasLines() ? RenderedWords.of(text.text()) : RenderedWords.ofInline(text.text());
+        List<Word> found = name.hasLines() ? RenderedWords.of(text.text()) : RenderedWords.ofInline(text.text());
         Origin.Kind[] kinds = Origin.Kind.values();
         int[] characters = new int[kinds.length];
-        for (RenderedWords.Word word : found) {
+        for (Word word : found) {
             Arrays.fill(characters, 0);
-            for (int offset : word.offsets()) {
-                characters[text.runs().at(offset).kind().ordinal()]++;
+            for (int part = 0; part < word.parts(); part++) {
+                for (int at = word.from(part); at < word.to(part); at++) {
+                    characters[text.runs().at(at).kind().ordinal()]++;
+                }
             }
             words.merge(kinds[largest(characters)], 1, Integer::sum);
         }

@@ -26,7 +26,9 @@ final class BoundedInlines implements InlineParser {
         if (isReasonable(lines)) {
             parser.parse(lines, node);
         } else {
-            node.appendChild(new Text(lines.getContent()));
+            var text = new Text(lines.getContent());
+            text.setSourceSpans(lines.getSourceSpans());
+            node.appendChild(text);
         }
     }
 

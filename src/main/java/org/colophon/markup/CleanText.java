@@ -1,5 +1,7 @@
 package org.colophon.markup;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Removes what has no business in a text: control characters, Unicode noncharacters (the renderer marks its own places
  * with them), and halves of surrogate pairs, which become U+FFFD.
@@ -27,6 +29,25 @@ final class CleanText {
             }
         }
         return result.toString();
+    }
+
+    /** Where the characters of a clean text stand in the text that it was made of, or null where nothing was removed. */
+    static int @Nullable [] places(String text, String clean) {
+        if (clean.length() == text.length()) {
+            return null;
+        }
+        int[] places = new int[clean.length()];
+        int found = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int size = Character.charCount(c);
+            boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+            for (int k = 0; k < size && (half || isAllowed(c)); k++) {
+                places[found++] = i + k;
+            }
+            i += size;
+        }
+        return places;
     }
 
     private static boolean isPlain(char c) {

@@ -40,6 +40,10 @@ enum Dialect {
     }
 
     private Parser.Builder parser(String markdown) {
+        return parser(markdown, extensions);
+    }
+
+    private Parser.Builder parser(String markdown, List<Extension> extensions) {
         var parser = Parser.builder()
                 .extensions(extensions)
                 .maxOpenBlockParsers(MAX_NESTING)
@@ -59,6 +63,20 @@ enum Dialect {
     /** The parsed text, in which every node knows where it stands in the source. */
     Node located(String markdown) {
         return parser(markdown)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .build()
+                .parse(markdown);
+    }
+
+    /**
+     * The same for reading its texts: addresses that stand in the text are left in it, since the places of what is cut
+     * out of a text cannot be relied on.
+     */
+    Node locatedText(String markdown) {
+        List<Extension> whole = extensions.stream()
+                .filter(extension -> !(extension instanceof AutolinkExtension))
+                .toList();
+        return parser(markdown, whole)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build()
                 .parse(markdown);

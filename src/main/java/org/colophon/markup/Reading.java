@@ -29,6 +29,7 @@ final class Reading {
             "h5",
             "h6");
     private static final Set<String> LINES = Set.of("br", "li", "dt", "dd", "tr");
+    private static final Set<String> CELLS = Set.of("td", "th");
 
     private final StringBuilder text = new StringBuilder();
     private String gap = "";
@@ -62,6 +63,11 @@ final class Reading {
             }
         }
         return words;
+    }
+
+    /** Whether text before and after a tag of this element stands apart. */
+    static boolean separates(String element) {
+        return PARAGRAPHS.contains(element) || LINES.contains(element) || CELLS.contains(element);
     }
 
     private void read(Piece piece) {
@@ -110,7 +116,7 @@ final class Reading {
             gap = "\n\n";
         } else if (LINES.contains(name)) {
             gap = gap.length() < 2 ? "\n" : gap;
-        } else if (name.equals("td") || name.equals("th")) {
+        } else if (CELLS.contains(name)) {
             gap = gap.isEmpty() ? " " : gap;
         }
     }

@@ -50,16 +50,20 @@ class ApiJourneyTest {
 
     @Test
     void from_an_empty_article_to_a_published_one_with_a_comment() {
-        String article = editor.article(
-                "{\"headline\":\"Ferry\",\"body\":\"It costs {{price}}.\",\"topics\":[\"Harbour life\"]}");
-        MvcTestResult saved = editor.patch(article, "{\"standfirst\":\"Dearer\",\"baseVersion\":1}");
-        assertThat(saved).hasStatusOk().bodyJson().extractingPath("$.version").isEqualTo(2);
-        assertThat(saved).bodyJson().extractingPath("$.body").isEqualTo("It costs {{price}}.");
+        String article =
+                editor.article("{\"headline\":\"Ferry\",\"body\":\"It costs {{price}}.\",\"topics\":[\"Harbour life\"],"
+                        + "\"origin\":{\"kind\":\"typed\"}}");
+        MvcTestResult saved = editor.patch(
+                article,
+                "{\"standfirst\":\"Dearer\",\"body\":\"It costs {{price}} now.\",\"baseVersion\":1,"
+                        + "\"origin\":{\"kind\":\"typed\"}}");
+        assertThat(saved).hasStatusOk().bodyJson().extractingPath("$.version").isEqualTo(3);
+        assertThat(saved).bodyJson().extractingPath("$.body").isEqualTo("It costs {{price}} now.");
 
         MvcTestResult stale = editor.patch(
                 article,
                 "{\"body\":\"Lost?\",\"slug\":\"other\",\"section\":\"%s\",\"baseVersion\":1}".formatted(section));
-        assertThat(stale).hasStatus(409).bodyJson().extractingPath("$.version").isEqualTo(2);
+        assertThat(stale).hasStatus(409).bodyJson().extractingPath("$.version").isEqualTo(3);
         UUID.fromString(read(stale, "$.keptCopy"));
         MvcTestResult unchanged = editor.get(article);
         assertThat(unchanged).bodyJson().extractingPath("$.section").isNull();
@@ -141,10 +145,11 @@ class ApiJourneyTest {
     }
 
     @Test
-    void text_from_an_ai_tool_is_declared_without_being_asked() {
+    void text_from_an_ai_tool_is_disclosed_without_being_declared() {
         String article = editor.article("{\"body\":\"Words\",\"origin\":{\"kind\":\"ai\",\"tool\":\"Draftwell\"}}");
         MvcTestResult read = editor.get(article);
-        assertThat(read).bodyJson().extractingPath("$.ai.uses[0].tool").isEqualTo("Draftwell");
+        assertThat(read).bodyJson().extractingPath("$.disclosure.uses[0].tool").isEqualTo("Draftwell");
+        assertThat(read).bodyJson().extractingPath("$.disclosure.share").isEqualTo(1.0);
         assertThat(read).bodyJson().extractingPath("$.disclosure.state").isEqualTo("ai-generated-unreviewed");
         assertThat(editor.patch(article, "{\"origin\":{\"kind\":\"robot\"}}")).hasStatus(422);
     }
@@ -152,7 +157,9 @@ class ApiJourneyTest {
     @Test
     void comments_take_a_sign_in_a_token_a_published_article_and_a_bounded_text() {
         String draft = editor.article("{}");
-        String article = editor.article("{\"headline\":\"H\",\"body\":\"B\",\"section\":\"%s\"}".formatted(section));
+        String article =
+                editor.article("{\"headline\":\"H\",\"body\":\"B\",\"section\":\"%s\",\"origin\":{\"kind\":\"typed\"}}"
+                        .formatted(section));
         assertThat(editor.post(article + "/publish", null)).hasStatusOk();
         String text = "{\"text\":\"Hello\"}";
         assertThat(nobody.post(article + "/comments", text)).hasStatus(401);

@@ -51,7 +51,9 @@ class ApiRolesTest {
         Caller editor = new Caller(mvc, cast.token(cast.a(Role.EDITOR)));
         String section = "s" + UUID.randomUUID();
         ActingAs.person(cast.a(Role.EDITOR), () -> sections.add("Section " + section, section, ""));
-        String article = editor.article("{\"headline\":\"H\",\"body\":\"B\",\"section\":\"%s\"}".formatted(section));
+        String article =
+                editor.article("{\"headline\":\"H\",\"body\":\"B\",\"section\":\"%s\",\"origin\":{\"kind\":\"typed\"}}"
+                        .formatted(section));
         assertThat(editor.post(article + "/publish", null)).hasStatusOk();
 
         Caller caller = new Caller(mvc, role.equals("nobody") ? null : cast.token(cast.another(Role.valueOf(role))));

@@ -86,7 +86,9 @@ class ApiTokensTest {
         Caller editor = new Caller(mvc, cast.token(cast.a(Role.EDITOR)));
         String section = "s" + UUID.randomUUID();
         ActingAs.person(cast.a(Role.EDITOR), () -> sections.add("Section " + section, section, ""));
-        String article = editor.article("{\"headline\":\"H\",\"body\":\"B\",\"section\":\"%s\"}".formatted(section));
+        String article =
+                editor.article("{\"headline\":\"H\",\"body\":\"B\",\"section\":\"%s\",\"origin\":{\"kind\":\"typed\"}}"
+                        .formatted(section));
         assertThat(editor.post(article + "/publish", null)).hasStatusOk();
         return article;
     }
@@ -158,7 +160,7 @@ class ApiTokensTest {
         ActingAs.person(editor, () -> sections.add("Section " + section, section, ""));
         String article = program.article("""
                 {"headline": "Ferry", "body": "Dearer.", "section": "%s", "topics": ["Tides %s"],
-                 "ai": {"used": true, "share": 0.5, "uses": [{"tool": "Draftwell", "purpose": "draft"}]}}
+                 "origin": {"kind": "ai", "tool": "Draftwell"}}
                 """.formatted(section, section));
         assertThat(read(program.get(article), "$.authors[0].name")).isEqualTo(editor.name());
         assertThat(program.post(article + "/publish", null)).hasStatusOk();

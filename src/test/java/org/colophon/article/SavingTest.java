@@ -44,7 +44,7 @@ class SavingTest {
     }
 
     private static Texts texts(String body) {
-        return new Texts("Ferry is late", "Why", body);
+        return new Texts("Ferry is late", "About: Ferry is late", body);
     }
 
     private SaveResult save(Person person, String body, long base) {

@@ -125,6 +125,8 @@ class PathologicalTest {
             assertThat(Sample.MARKUP.article(text, Sample.REFERENCES)).isNotNull();
             assertThat(Sample.MARKUP.comment(text)).isNotNull();
             assertThat(Sample.MARKUP.inline(text, Sample.REFERENCES)).isNotNull();
+            assertThat(RenderedWords.of(text)).isNotNull();
+            assertThat(RenderedWords.ofInline(text)).isNotNull();
         });
     }
 

@@ -135,7 +135,7 @@ class FrozenTest {
         PublishedArticle next = paper.publishAgain(id);
         assertThat(next.headline()).isEqualTo("It cost up to $60 million");
         assertThat(next.section().name()).startsWith("Renamed");
-        assertThat(next.disclosure().state().code()).isEqualTo("undeclared");
+        assertThat(next.disclosure().state().code()).isEqualTo("human");
     }
 
     @Test

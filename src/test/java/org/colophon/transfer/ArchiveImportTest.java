@@ -112,7 +112,7 @@ class ArchiveImportTest {
         assertThat(article("p3").number()).isEqualTo(2);
         assertThat(article("p3").body()).isEqualTo("Another text");
         assertThat(article("p4").number()).isEqualTo(1);
-        assertThat(article("p4").disclosure().state()).isEqualTo(DisclosureState.HUMAN);
+        assertThat(article("p4").disclosure().state()).isEqualTo(DisclosureState.UNDECLARED);
         assertThat(article("p3").slug()).isEqualTo("p3-" + mine);
     }
 
@@ -143,9 +143,12 @@ class ArchiveImportTest {
     void a_declaration_that_comes_later_counts() {
         post("late-" + mine + ".md", "date: 2021-01-01", "Text");
         run(ImportOptions.DEFAULT);
-        post("late-" + mine + ".md", "date: 2021-01-01\nai: none", "Text");
+        post(
+                "late-" + mine + ".md",
+                "date: 2021-01-01\nai: {share: 0.7, uses: [{tool: Lector, purpose: draft}]}",
+                "Text");
         run(ImportOptions.DEFAULT);
-        assertThat(article("late").disclosure().state()).isEqualTo(DisclosureState.HUMAN);
+        assertThat(article("late").disclosure().state()).isEqualTo(DisclosureState.AI_GENERATED_UNREVIEWED);
 
         post("late-" + mine + ".md", "date: 2021-01-01", "Text");
         run(ImportOptions.DEFAULT);
