@@ -1,5 +1,8 @@
 import { type ViewUpdate } from '@codemirror/view';
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { acquaintance } from '../manuscript/local.js';
+import { type OriginRun, originRuns } from '../manuscript/runs.js';
+import { origins } from '../origins/index.js';
 import { type Action, type ToolbarState, toolbarState } from './commands.js';
 import { Debounce } from './debounce.js';
 import { panelStyles } from './panels.js';
@@ -12,6 +15,7 @@ import type { EditorToolbar } from './toolbar.js';
 import './toolbar.js';
 
 const TYPING_PAUSE = 250;
+const NO_RUNS: readonly OriginRun[] = [];
 
 /**
  * A writing surface for an article's Markdown, inside a `<colophon-manuscript>`.
@@ -38,7 +42,15 @@ export class MarkdownEditor extends TextSurface {
   private frame = 0;
 
   constructor() {
-    super(baseExtensions);
+    super([
+      baseExtensions,
+      origins({
+        runs: (state) => state.field(originRuns, false) ?? NO_RUNS,
+        scope: () => this.state.facet(acquaintance).scope,
+        personName: (id) => this.state.facet(acquaintance).personName(id),
+        foot: () => this.renderRoot.querySelector('colophon-origins-foot'),
+      }),
+    ]);
     this.text = 'body';
     this.words = 0;
     this.toolbar = toolbarState(this.state);
@@ -69,7 +81,10 @@ export class MarkdownEditor extends TextSurface {
     return html`<div class="frame">
       <colophon-editor-toolbar .state=${this.toolbar} @action=${this.onAction}></colophon-editor-toolbar>
       <div class="surface"></div>
-      <div class="status" aria-live="off">${describeLength(this.words)}</div>
+      <div class="status">
+        <colophon-origins-foot></colophon-origins-foot>
+        <span class="length" aria-live="off">${describeLength(this.words)}</span>
+      </div>
     </div>`;
   }
 

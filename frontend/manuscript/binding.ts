@@ -4,7 +4,7 @@ import { minimalChanges } from '../editor/text.js';
 import { type TextSurface } from '../editor/text-surface.js';
 import { slicePieces } from './changes.js';
 import { lookup, type Piece, type TextName } from './contract.js';
-import { localMarks, localPieces, rememberOrigins, writer } from './local.js';
+import { acquaintance, localMarks, localPieces, rememberOrigins, writer } from './local.js';
 import { editedBy, type Peer, peerCursors, setPeers } from './peers.js';
 import { type LocalChange, type PendingText } from './pending.js';
 import { originRuns, sameRuns, setRuns } from './runs.js';
@@ -14,6 +14,9 @@ export interface BindingHost {
   readonly article: string;
   readonly version: number;
   readonly person: string;
+  /** Known to nobody else: what is copied under it is believed. */
+  readonly scope: string;
+  nameOf(person: string): string | undefined;
   changed(text: PendingText, change: LocalChange): void;
   moved(): void;
 }
@@ -89,6 +92,7 @@ export class Binding {
     return [
       lookup.of((from, to) => this.look(from, to)),
       writer.of(host.person),
+      acquaintance.of({ scope: host.scope, personName: (id) => host.nameOf(id) }),
       rememberOrigins,
       originRuns,
       peerCursors,

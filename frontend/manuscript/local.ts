@@ -82,6 +82,17 @@ export function localMarks(transaction: Transaction): Mark[] {
   );
 }
 
+/** What an editor that shows origins must know of its session: see `OriginsOptions`. */
+export interface Acquaintance {
+  scope: string;
+  personName(id: string): string | undefined;
+}
+
+/** Filled by the session that an editor belongs to; empty outside of one. */
+export const acquaintance = Facet.define<Acquaintance, Acquaintance>({
+  combine: (values) => values[0] ?? { scope: '', personName: () => undefined },
+});
+
 /** As what inserted text shows until the server has decided. @param text the inserted characters */
 export function shownAs(pieces: readonly Piece[] | undefined, text: string, person: string | undefined): Run[] {
   if (!pieces) return [{ length: text.length, origin: { kind: 'typed', person } }];

@@ -47,6 +47,9 @@ export class ManuscriptSession extends HTMLElement {
     this.addEventListener('text-surface', (event) => this.register(event.target as TextSurface));
     this.addEventListener('save-requested', () => void this.flush().catch(() => {})); // the status says why
     this.addEventListener('next-field', (event) => this.focusAfter(event.target as TextSurface));
+    this.addEventListener('focus-mode', (event) => {
+      this.toggleAttribute('focused', (event as CustomEvent<{ on: boolean }>).detail.on);
+    });
     this.addEventListener('focusout', () => this.session?.hurry());
   }
 

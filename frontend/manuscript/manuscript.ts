@@ -11,6 +11,8 @@ export interface ManuscriptJson {
   version: number;
   texts: Texts;
   runs: Record<TextName, Run[]>;
+  /** Names of the people in the runs, by id. */
+  people?: Record<string, string>;
 }
 
 const address = (article: string): string => `/api/v1/articles/${encodeURIComponent(article)}`;

@@ -39,6 +39,7 @@ interface Waiter {
 export class Session implements ChannelHost, BindingHost, PresenceHost {
   readonly article: string;
   readonly client = newClient();
+  readonly scope = newClient();
   readonly names = TEXT_NAMES;
   person = '';
   version = 0;
@@ -53,6 +54,7 @@ export class Session implements ChannelHost, BindingHost, PresenceHost {
   private channel: Channel | undefined;
   private presence: Presence | undefined;
   private standstill: Standstill;
+  private readonly peopleById = new Map<string, string>();
   private savedAt: string | undefined;
   private waiters: Waiter[] = [];
   private ready = false;
@@ -86,7 +88,9 @@ export class Session implements ChannelHost, BindingHost, PresenceHost {
   /** Reads the manuscript and opens the channel; tries again until the server answers. */
   async start(): Promise<void> {
     try {
-      this.person = (await me(true)).person.id;
+      const { person } = await me(true);
+      this.person = person.id;
+      this.peopleById.set(person.id, person.name);
       if (this.closed) return;
       this.store = new Store(this.person, this.article, this.client);
       const copies = this.readonly ? 0 : await rescue(this.store, this.article, this.person);
@@ -141,6 +145,10 @@ export class Session implements ChannelHost, BindingHost, PresenceHost {
     this.channel?.changed();
     this.presence?.moved();
     this.say();
+  }
+
+  nameOf(person: string): string | undefined {
+    return this.peopleById.get(person);
   }
 
   moved(): void {
@@ -213,6 +221,7 @@ export class Session implements ChannelHost, BindingHost, PresenceHost {
   }
 
   present(people: Person[]): void {
+    people.forEach(({ person, name }) => this.peopleById.set(person, name));
     this.presence?.present(people);
   }
 
@@ -243,9 +252,10 @@ export class Session implements ChannelHost, BindingHost, PresenceHost {
   // Reading the manuscript
 
   private async load(): Promise<boolean> {
-    const { version, texts, runs } = await readManuscript(this.article);
+    const { version, texts, runs, people } = await readManuscript(this.article);
     if (this.closed) return false;
     this.version = version;
+    for (const [id, name] of Object.entries(people ?? {})) this.peopleById.set(id, name);
     const text = (name: TextName): PendingText =>
       new PendingText(name, this.person, asText(texts[name]), runs?.[name] ?? []);
     const all = { headline: text('headline'), standfirst: text('standfirst'), body: text('body') };

@@ -3,6 +3,7 @@ package org.colophon.article.ui;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 
 /**
  * The writing surface for an article's Markdown, with toolbar, completion of facts and sources, search and word count.
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.dependency.JsModule;
  */
 @Tag("colophon-markdown-editor")
 @JsModule("./editor/markdown-editor.ts")
+@NpmPackage(value = "turndown", version = "7.2.5")
 final class MarkdownField extends TextSurface implements HasSize {
 
     /** Makes the field for the manuscript's body, for example {@code new MarkdownField("Body")}. */
