@@ -38,7 +38,7 @@ class TwoPensTest {
         reporter.body().press("Control+z");
         reporter.awaitSaved();
         assertThat(editor.body()).hasText("The first draft. The editor's sentence.");
-        reporter.body().press("Control+Shift+z");
+        reporter.body().press("Control+Shift+Z");
         reporter.awaitSaved();
         editorPage.reload();
         assertThat(Editor.on(editorPage).body()).hasText(both);
