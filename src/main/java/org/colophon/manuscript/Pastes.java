@@ -34,7 +34,7 @@ final class Pastes {
         return marks;
     }
 
-    /** Goes on over pasted characters, and over a few others where pasted ones follow. */
+    /** Goes on over pasted and unexplained characters, and over a few others where such follow. */
     private static int reach(Provenance text, int from, int step, int gap) {
         int edge = from;
         int at = from;
@@ -54,6 +54,10 @@ final class Pastes {
     private static @Nullable Boolean pasted(Provenance text, int index) {
         return index < 0 || index >= text.text().length()
                 ? null
-                : Boolean.valueOf(text.runs().at(index).pasted());
+                : Boolean.valueOf(isPart(text.runs().at(index)));
+    }
+
+    private static boolean isPart(Origin origin) {
+        return origin.pasted() || origin.kind() == Origin.Kind.UNEXPLAINED;
     }
 }

@@ -1,9 +1,11 @@
 package org.colophon.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -71,17 +73,17 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         menu.addClassName("person-menu");
         var entry = menu.addItem(label);
         entry.setAriaLabel(person.name() + ", account menu");
-        entry.getSubMenu().addItem(external("/", "Open the paper"));
-        entry.getSubMenu().addItem(external("/account", "My sign-ins"));
-        entry.getSubMenu().addItem(new Anchor("tokens", "Access tokens"));
-        entry.getSubMenu().addItem(external("/sign-out", "Sign out"));
+        SubMenu entries = entry.getSubMenu();
+        entries.addItem("Open the paper", click -> leaveFor("/"));
+        entries.addItem("My sign-ins", click -> leaveFor("/account"));
+        entries.addItem("Access tokens", click -> UI.getCurrent().navigate("tokens"));
+        entries.addItem("Sign out", click -> leaveFor("/sign-out"));
         return menu;
     }
 
-    private static Anchor external(String path, String text) {
-        Anchor anchor = new Anchor(path, text);
-        anchor.setRouterIgnore(true);
-        return anchor;
+    /** And no link, which the enter key would not follow from inside a menu. */
+    private static void leaveFor(String address) {
+        UI.getCurrent().getPage().setLocation(address);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.colophon.article.Article;
 import org.colophon.article.ArticleChange;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
+import org.colophon.disclosure.AiUse;
 import org.colophon.disclosure.Declaration;
 import org.colophon.disclosure.Disclosures;
 import org.colophon.identity.CurrentPerson;
@@ -25,6 +26,9 @@ class FileImport {
 
     /** What became of the file, and of which article. */
     record Taken(ArticleId article, ImportReport.Result result) {}
+
+    /** From this share on a tool wrote all of a text. */
+    private static final double WHOLE = 0.995;
 
     private final ImportedFiles files;
     private final Articles articles;
@@ -84,7 +88,7 @@ class FileImport {
             throw new Skipped("was changed here since; --overwrite takes the file's text");
         }
         long version = articles.draft(article.id()).manuscript().version();
-        if (articles.save(article.id(), texts(post), version, imported()) instanceof SaveResult.Refused) {
+        if (articles.save(article.id(), texts(post), version, origin(post)) instanceof SaveResult.Refused) {
             throw new Skipped("is being changed here at this moment");
         }
         fill(article, post, staff, original);
@@ -96,11 +100,24 @@ class FileImport {
         String language = post.says().language().isEmpty()
                 ? newsroom.language()
                 : post.says().language();
-        return articles.start(language, texts(post), imported());
+        return articles.start(language, texts(post), origin(post));
     }
 
-    private static Origin imported() {
-        return Origin.imported(CurrentPerson.require().id());
+    /**
+     * Nobody knows how an imported text was written, unless its file says so: that people wrote all of it, or that one
+     * tool did. Whoever imports it stands for that word.
+     */
+    private static Origin origin(Post post) {
+        PersonId me = CurrentPerson.require().id();
+        Declaration says = post.says().ai();
+        if (says != null && says.kind() == Declaration.Kind.NO_AI) {
+            return Origin.typed(me);
+        }
+        if (says != null && says.share() >= WHOLE && says.uses().size() == 1) {
+            AiUse use = says.uses().getFirst();
+            return Origin.ai(me, use.tool(), use.version(), use.purpose());
+        }
+        return Origin.imported(me);
     }
 
     private static Texts texts(Post post) {

@@ -27,7 +27,7 @@ final class Pages {
     static void signOut(Page page, String name) {
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name + ", account menu"))
                 .click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign out"))
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"))
                 .click();
         button(page, "Sign out").click();
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);

@@ -68,4 +68,22 @@ class DisclosuresTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(ActingAs.person(reporter, () -> disclosures.declaration(id))).isEqualTo(Declaration.NOT_YET);
     }
+
+    @Test
+    void a_text_by_ai_counts_also_where_a_fact_prints_it() {
+        String ai = "Seven barges carried granite along the quiet river before the long winter came";
+        ActingAs.person(cast.a(Role.EDITOR), () -> {
+            articles.start("en", new Texts("", "", ai), Origin.ai(null, "Draftwell", "", AiPurpose.DRAFT));
+            ArticleId id = articles.start("en", new Texts("Barges", "", "They say: {{words}}"))
+                    .id();
+            sourcing.replaceFacts(
+                    id,
+                    List.of(new FactEntry("words", null, "What they say", FactKind.TEXT, ai, "", "", null, null)));
+            Authorship authorship = disclosures.authorship(articles.draft(id));
+            assertThat(authorship.words(Origin.Kind.AI)).isEqualTo(13);
+            assertThat(authorship.words(Origin.Kind.TYPED)).isEqualTo(3);
+            assertThat(disclosures.statement(articles.draft(id)).state())
+                    .isEqualTo(DisclosureState.AI_GENERATED_UNREVIEWED);
+        });
+    }
 }

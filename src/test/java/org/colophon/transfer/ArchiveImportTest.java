@@ -112,7 +112,7 @@ class ArchiveImportTest {
         assertThat(article("p3").number()).isEqualTo(2);
         assertThat(article("p3").body()).isEqualTo("Another text");
         assertThat(article("p4").number()).isEqualTo(1);
-        assertThat(article("p4").disclosure().state()).isEqualTo(DisclosureState.UNDECLARED);
+        assertThat(article("p4").disclosure().state()).isEqualTo(DisclosureState.HUMAN);
         assertThat(article("p3").slug()).isEqualTo("p3-" + mine);
     }
 

@@ -45,6 +45,7 @@ class AccessTokensView extends Div {
         mine = new TokenRows("Your tokens", newsroom, token -> revoke(token, tokens::revoke));
         others = new TokenRows("Tokens of other people", newsroom, token -> revoke(token, tokens::revokeAnybodys));
         everybodyElse = new Div(new H2("Other people's"), others);
+        everybodyElse.addClassName("page-part");
         none.addClassName("hint");
         add(head, explanation(), none, mine, everybodyElse);
         refresh();

@@ -38,7 +38,7 @@ public final class PlainWords {
             if (!standsAlone(point)) {
                 while (end < to) {
                     int next = text.codePointAt(end);
-                    if (!isLetter(next) || standsAlone(next)) {
+                    if (standsAlone(next) || !(isLetter(next) || isInvisible(next))) {
                         break;
                     }
                     end += Character.charCount(next);
@@ -76,6 +76,11 @@ public final class PlainWords {
                 || Character.getType(point) == Character.COMBINING_SPACING_MARK;
     }
 
+    /** Soft hyphens, zero-width spaces and the like: readers do not see them, so they part no words. */
+    private static boolean isInvisible(int point) {
+        return Character.getType(point) == Character.FORMAT;
+    }
+
     private static boolean standsAlone(int point) {
         if (point < 0x0e00) {
             return false;
@@ -89,7 +94,14 @@ public final class PlainWords {
     private static String plain(String word) {
         boolean ascii = word.chars().allMatch(c -> c < 128);
         String form = ascii ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
-        return form.toLowerCase(Locale.ROOT);
+        return ascii ? form.toLowerCase(Locale.ROOT) : visible(form).toLowerCase(Locale.ROOT);
+    }
+
+    private static String visible(String word) {
+        return word.codePoints()
+                .filter(point -> !isInvisible(point))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static long hash(String word) {
