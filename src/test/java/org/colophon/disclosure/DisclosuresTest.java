@@ -9,9 +9,13 @@ import org.colophon.article.Articles;
 import org.colophon.identity.ActingAs;
 import org.colophon.identity.Person;
 import org.colophon.identity.Role;
+import org.colophon.manuscript.Authorship;
 import org.colophon.manuscript.Texts;
 import org.colophon.manuscript.text.AiPurpose;
 import org.colophon.manuscript.text.Origin;
+import org.colophon.sourcing.FactEntry;
+import org.colophon.sourcing.FactKind;
+import org.colophon.sourcing.Sourcing;
 import org.colophon.testing.Cast;
 import org.colophon.testing.IntegrationTest;
 import org.colophon.testing.Paper;
@@ -31,6 +35,9 @@ class DisclosuresTest {
 
     @Autowired
     private Articles articles;
+
+    @Autowired
+    private Sourcing sourcing;
 
     @Autowired
     private Cast cast;
@@ -77,8 +84,7 @@ class DisclosuresTest {
             ArticleId id = articles.start("en", new Texts("Barges", "", "They say: {{words}}"))
                     .id();
             sourcing.replaceFacts(
-                    id,
-                    List.of(new FactEntry("words", null, "What they say", FactKind.TEXT, ai, "", "", null, null)));
+                    id, List.of(new FactEntry("words", "What they say", FactKind.TEXT, ai, "", "", null, "")));
             Authorship authorship = disclosures.authorship(articles.draft(id));
             assertThat(authorship.words(Origin.Kind.AI)).isEqualTo(13);
             assertThat(authorship.words(Origin.Kind.TYPED)).isEqualTo(3);

@@ -7,7 +7,7 @@ import org.colophon.article.ui.EditorPanel;
 import org.colophon.disclosure.Disclosures;
 import org.springframework.core.annotation.Order;
 
-/** Where the desk says which AI tools were used for what, and sees what readers will be told. */
+/** Where the desk sees who wrote the words and what readers will be told, and declares other uses of AI. */
 @org.springframework.stereotype.Component
 @Order(30)
 class DisclosurePanel implements EditorPanel {
@@ -32,6 +32,11 @@ class DisclosurePanel implements EditorPanel {
 
     @Override
     public Component open(EditorContext editor) {
-        return new DeclarationForm(disclosures, articles, editor);
+        return new DisclosureView(disclosures, articles, editor);
+    }
+
+    @Override
+    public boolean refreshes() {
+        return true;
     }
 }

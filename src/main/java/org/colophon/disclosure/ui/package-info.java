@@ -1,4 +1,4 @@
-/** The panel in which AI use is declared. */
+/** The panel that tells who wrote the words and what readers will see. */
 @NullMarked
 package org.colophon.disclosure.ui;
 
