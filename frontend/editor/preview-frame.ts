@@ -37,6 +37,11 @@ export class PreviewFrame extends LitElement {
     this.page = '';
   }
 
+  /** Shows this HTML in place of what was shown before. */
+  setHtml(html: string): void {
+    this.html = html;
+  }
+
   /** Scrolls to a share of the article: 0 is the top, 1 the end. */
   scrollToRatio(ratio: number): void {
     const scroller = this.inner?.scrollingElement;
@@ -116,20 +121,40 @@ function pageWith(stylesheets: string[]): string {
   return `<!doctype html>${page.documentElement.outerHTML}`;
 }
 
-/** Like `main.innerHTML = markup`, but leaves equal blocks at the start and end alone: images stay, nothing jumps. */
+/** Like `main.innerHTML = markup`, but leaves everything alone that stays equal: images stay, nothing jumps. */
 function replaceChanged(main: HTMLElement, markup: string): void {
   const template = main.ownerDocument.createElement('template');
   template.innerHTML = markup;
-  const before = [...main.childNodes];
-  const after = [...template.content.childNodes];
+  replaceChildren(main, template.content);
+}
+
+/**
+ * Gives `parent` the children of `wanted`; between equal ones at start and end it goes into pairs that
+ * differ in their children only.
+ */
+function replaceChildren(parent: Node, wanted: Node): void {
+  const before = [...parent.childNodes];
+  const after = [...wanted.childNodes];
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start].isEqualNode(after[start])) start++;
   let end = 0;
   while (end < shorter - start && before[before.length - 1 - end].isEqualNode(after[after.length - 1 - end])) end++;
+  const removed = before.slice(start, before.length - end);
+  const added = after.slice(start, after.length - end);
+  if (removed.length === added.length && removed.every((node, i) => sameShell(node, added[i]))) {
+    removed.forEach((node, i) => replaceChildren(node, added[i]));
+    return;
+  }
   const anchor = before[before.length - end] ?? null;
-  before.slice(start, before.length - end).forEach((node) => node.remove());
-  for (const node of after.slice(start, after.length - end)) main.insertBefore(node, anchor);
+  removed.forEach((node) => parent.removeChild(node));
+  for (const node of added) parent.insertBefore(node, anchor);
+}
+
+/** Whether two nodes are the same but for their children. */
+function sameShell(a: Node, b: Node): boolean {
+  const elements = a.nodeType === Node.ELEMENT_NODE && b.nodeType === Node.ELEMENT_NODE;
+  return elements && a.cloneNode(false).isEqualNode(b.cloneNode(false));
 }
 
 /** Links stay in the frame: one to a place in the article scrolls there, any other does nothing. */

@@ -1,137 +1,113 @@
-import { LitElement, css, html } from 'lit';
-
-type State = 'saved' | 'saving' | 'late' | 'refused';
-
-interface Field extends HTMLElement {
-  value: string;
-}
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { type Status, type StatusKind } from '../manuscript/status.js';
 
 /**
- * Says whether what is on screen is stored. Watches the fields with the classes `headline-field`, `standfirst-field`
- * and `body-field` around it: typing turns it to "Saving…" at once; only the server's word that it stored these very
- * texts turns it back.
+ * Says whether what is on screen is stored, and who else is here. Listens to the `<colophon-manuscript>` around it:
+ * "Saved" means that the server has stored every character.
  */
 export class SaveStatus extends LitElement {
+  static override properties = {
+    state: { reflect: true },
+    words: { state: true },
+    people: { state: true },
+  };
+
+  declare state: StatusKind;
+  declare words: string;
+  declare people: string[];
+  private manuscript: Element | null = null;
+
+  constructor() {
+    super();
+    this.state = 'loading';
+    this.words = '';
+    this.people = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.manuscript = this.closest('colophon-manuscript');
+    this.manuscript?.addEventListener('status', this.told);
+    this.manuscript?.addEventListener('people', this.met);
+  }
+
+  override disconnectedCallback(): void {
+    this.manuscript?.removeEventListener('status', this.told);
+    this.manuscript?.removeEventListener('people', this.met);
+    super.disconnectedCallback();
+  }
+
+  private readonly told = (event: Event): void => {
+    const { kind, words } = (event as CustomEvent<Status>).detail;
+    this.state = kind;
+    this.words = words;
+  };
+
+  private readonly met = (event: Event): void => {
+    this.people = (event as CustomEvent<{ names: string[] }>).detail.names;
+  };
+
+  protected override render(): TemplateResult {
+    const urgent = this.state === 'refused' || this.state === 'signed-out';
+    return html`<span class="status" ?hidden=${!this.words}
+        ><span class="dot" aria-hidden="true"></span
+        ><span role=${urgent ? 'alert' : 'status'} aria-live=${urgent ? 'assertive' : 'off'}
+          >${this.words}</span
+        >${this.state === 'signed-out' ? html`<a href=${signIn()} target="_blank">Sign in</a>` : nothing}</span
+      >${this.renderPeople()}`;
+  }
+
+  private renderPeople(): TemplateResult | typeof nothing {
+    if (!this.people.length) return nothing;
+    return html`<span class="people" role="status">Also here: ${this.people.join(', ')}</span>`;
+  }
+
   static override styles = css`
     :host {
       display: inline-flex;
+      flex-wrap: wrap;
       align-items: center;
-      gap: 0.4em;
-      white-space: nowrap;
+      gap: 0.2em 1em;
       font-size: 0.875rem;
       color: var(--vaadin-text-color-secondary, GrayText);
     }
+    .status {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.4em;
+      font-variant-numeric: tabular-nums;
+    }
+    [hidden] {
+      display: none;
+    }
     .dot {
+      flex: none;
       inline-size: 0.5em;
       block-size: 0.5em;
       border-radius: 50%;
       background: currentColor;
     }
-    :host([quiet]) {
-      display: none;
+    a {
+      color: inherit;
     }
     :host([state='saved']) .dot {
       background: light-dark(#2e7d4f, #6cc391);
     }
-    :host([state='late']),
-    :host([state='refused']) {
+    :host([state='offline']) .dot {
+      background: none;
+      outline: 2px solid currentColor;
+      outline-offset: -2px;
+    }
+    :host([state='refused']) .status,
+    :host([state='signed-out']) .status {
       color: light-dark(#a32018, #ff9a8f);
     }
   `;
-
-  static override properties = { state: { reflect: true }, words: { state: true }, quiet: { type: Boolean, reflect: true } };
-
-  declare state: State;
-  declare words: string;
-  declare quiet: boolean;
-
-  private view: HTMLElement | null = null;
-  private late: ReturnType<typeof setTimeout> | undefined;
-
-  constructor() {
-    super();
-    this.state = 'saved';
-    this.words = '';
-    this.quiet = true;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.view = this.closest<HTMLElement>('.article-view');
-    this.view?.addEventListener('input', this.typed);
-    window.addEventListener('beforeunload', this.leaving);
-  }
-
-  override disconnectedCallback(): void {
-    this.view?.removeEventListener('input', this.typed);
-    window.removeEventListener('beforeunload', this.leaving);
-    clearTimeout(this.late);
-    super.disconnectedCallback();
-  }
-
-  /** The server stored these texts. */
-  saved(headline: string, standfirst: string, bodyHash: number, when: string): void {
-    const body = this.field('.body-field');
-    const unsent = body !== null && 'unsent' in body && body.unsent === true;
-    const current =
-      same(this.field('.headline-field'), headline) &&
-      same(this.field('.standfirst-field'), standfirst) &&
-      !unsent &&
-      (body === null || hash(body.value) === bodyHash);
-    if (!current) return;
-    clearTimeout(this.late);
-    this.state = 'saved';
-    this.words = when === '' ? '' : `Saved ${when}`;
-  }
-
-  /** The server kept the text aside. */
-  refused(message: string): void {
-    clearTimeout(this.late);
-    this.state = 'refused';
-    this.words = message;
-  }
-
-  private readonly typed = (event: Event): void => {
-    const from = event.composedPath();
-    const texts = ['.headline-field', '.standfirst-field', '.body-field'].map((name) => this.field(name));
-    if (this.state === 'refused' || !texts.some((field) => field !== null && from.includes(field))) return;
-    this.state = this.state === 'late' ? 'late' : 'saving';
-    this.words = this.state === 'late' ? this.words : 'Saving…';
-    clearTimeout(this.late);
-    this.late = setTimeout(() => {
-      this.state = 'late';
-      this.words = 'Not saved yet: the server has not answered. Keep this page open.';
-    }, 8000);
-  };
-
-  private readonly leaving = (event: BeforeUnloadEvent): void => {
-    if (this.state !== 'saved') event.preventDefault();
-  };
-
-  private field(name: string): Field | null {
-    return this.view?.querySelector<Field>(name) ?? null;
-  }
-
-  override willUpdate(): void {
-    this.quiet = this.words === '';
-  }
-
-  override render() {
-    const urgent = this.state === 'late' || this.state === 'refused';
-    return html`<span class="dot" aria-hidden="true"></span
-      ><span role=${urgent ? 'alert' : 'status'} aria-live=${urgent ? 'assertive' : 'off'}>${this.words}</span>`;
-  }
 }
 
-function same(field: Field | null, stored: string): boolean {
-  return field === null || field.value.replace(/[\r\n]+/g, ' ') === stored;
-}
-
-/** The same number as Java's `String.hashCode`. */
-function hash(text: string): number {
-  let result = 0;
-  for (let i = 0; i < text.length; i++) result = (Math.imul(31, result) + text.charCodeAt(i)) | 0;
-  return result;
+/** In a new tab: this page keeps what it has and goes on by itself. */
+function signIn(): string {
+  return `/sign-in?next=${encodeURIComponent('/newsroom/')}`;
 }
 
 customElements.define('colophon-save-status', SaveStatus);

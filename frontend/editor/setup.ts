@@ -1,6 +1,6 @@
-/** The CodeMirror configuration behind `<colophon-markdown-editor>`. */
+/** The CodeMirror configuration behind `<colophon-markdown-editor>` and `<colophon-line-editor>`. */
 import { closeCompletion, completionKeymap } from '@codemirror/autocomplete';
-import { history, historyKeymap, moveLineDown, moveLineUp, standardKeymap } from '@codemirror/commands';
+import { historyKeymap, moveLineDown, moveLineUp, standardKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
@@ -9,7 +9,7 @@ import { actionKeys } from './commands.js';
 import { completions } from './completions.js';
 import { referenceTokens } from './references.js';
 import { markdownSyntax } from './syntax.js';
-import { dropNul } from './text.js';
+import { cleanInput, oneLine } from './text.js';
 
 /** Words for CodeMirror's search panel, which says them in lower case otherwise. */
 const PHRASES = EditorState.phrases.of({
@@ -34,10 +34,11 @@ const tooltipSpace = (): { top: number; left: number; bottom: number; right: num
   right: window.innerWidth - 8,
 });
 
+const closeOnLeaving = EditorView.domEventHandlers({ blur: (_event, view) => void closeCompletion(view) });
+
 /** Everything that does not depend on the element's properties. Tab is bound to nothing: it moves the focus on. */
 export const baseExtensions: Extension = [
-  history({ newGroupDelay: 600 }),
-  dropNul,
+  cleanInput,
   markdown({ base: markdownLanguage, completeHTMLTags: false }),
   markdownSyntax,
   referenceTokens,
@@ -46,7 +47,7 @@ export const baseExtensions: Extension = [
   search({ top: true }),
   PHRASES,
   EditorView.lineWrapping,
-  EditorView.domEventHandlers({ blur: (_event, view) => void closeCompletion(view) }),
+  closeOnLeaving,
   keymap.of([
     ...actionKeys,
     ...completionKeymap,
@@ -57,6 +58,31 @@ export const baseExtensions: Extension = [
     ...standardKeymap,
   ]),
 ];
+
+/** The same for a text of one line. @param next what Enter does */
+export function lineExtensions(next: () => void): Extension {
+  const enter = (): boolean => {
+    next();
+    return true;
+  };
+  return [
+    cleanInput,
+    oneLine,
+    referenceTokens,
+    completions,
+    tooltips({ tooltipSpace }),
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ 'aria-multiline': 'false' }),
+    closeOnLeaving,
+    keymap.of([
+      ...completionKeymap,
+      { key: 'Enter', run: enter, shift: enter },
+      { key: 'Mod-Enter', run: enter },
+      ...historyKeymap,
+      ...standardKeymap,
+    ]),
+  ];
+}
 
 /** What assistive technology and the browser's spelling check learn about the text. */
 export function textboxAttributes(label: string, language: string): Extension {

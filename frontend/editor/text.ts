@@ -1,5 +1,5 @@
 /** Plain functions on article text; nothing here touches the DOM. */
-import { type ChangeSpec, EditorState } from '@codemirror/state';
+import { type ChangeSpec, EditorState, type Extension, Transaction } from '@codemirror/state';
 
 /** A fact that the article can print with `{{key}}`. `printed` is the value as readers see it. */
 export interface FactEntry {
@@ -22,20 +22,29 @@ export function cleanText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/\0/g, '');
 }
 
-/** Drops NUL from whatever is typed, pasted or dropped. (CodeMirror itself turns CRLF and CR into LF.) */
-export const dropNul = EditorState.transactionFilter.of((tr) => {
-  const removals: ChangeSpec[] = [];
-  tr.changes.iterChanges((_fromA, _toA, fromB, _toB, inserted) => {
-    let at = fromB;
-    for (const piece of inserted.iter()) {
-      for (let i = piece.indexOf('\0'); i >= 0; i = piece.indexOf('\0', i + 1)) {
-        removals.push({ from: at + i, to: at + i + 1 });
+/** Half a surrogate pair, which no database keeps, and NUL. */
+const UNSTORABLE = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Lets a filter put other characters in place of those that match, of the same length or none. */
+function replacing(pattern: RegExp, insert: string): Extension {
+  return EditorState.transactionFilter.of((tr) => {
+    if (!tr.docChanged || tr.annotation(Transaction.remote)) return tr;
+    const changes: ChangeSpec[] = [];
+    tr.changes.iterChanges((_fromA, _toA, fromB, _toB, inserted) => {
+      for (const match of inserted.toString().matchAll(pattern)) {
+        const from = fromB + match.index;
+        changes.push({ from, to: from + match[0].length, insert });
       }
-      at += piece.length;
-    }
+    });
+    return changes.length ? [tr, { changes, sequential: true }] : tr;
   });
-  return removals.length ? [tr, { changes: removals, sequential: true }] : tr;
-});
+}
+
+/** Turns what cannot be stored into a sign for that. (CodeMirror itself turns CRLF and CR into LF.) */
+export const cleanInput = replacing(UNSTORABLE, '\ufffd');
+
+/** Turns line ends into blanks. */
+export const oneLine = replacing(/\n/g, ' ');
 
 interface Replacement {
   from: number;

@@ -38,7 +38,7 @@ export interface Piece {
   paste?: boolean;
   copyOf?: CopyReference;
   /** Copied from an edit of this browser that the server has not stored yet; becomes `copyOf` before it is sent. */
-  own?: { counter: number; offset: number };
+  own?: { client?: string; counter: number; offset: number };
 }
 
 /** A stretch of existing text whose origin a person states anew. */

@@ -21,6 +21,7 @@ final class Editor {
     static Editor on(Page page) {
         Editor editor = new Editor(page);
         assertThat(editor.body()).isVisible();
+        assertThat(editor.status()).not().hasAttribute("state", "loading");
         return editor;
     }
 

@@ -38,7 +38,7 @@ class KillTest {
                 page.navigate(address);
                 editor = Editor.on(page);
                 assertThat(editor.body()).containsText(sentence);
-                assertThat(editor.headline()).hasValue("Power cut in the old town");
+                assertThat(editor.headline()).hasText("Power cut in the old town");
             }
             for (int round = 1; round <= ROUNDS; round++) {
                 assertThat(editor.body()).containsText("before cut " + round + ".");

@@ -1,9 +1,13 @@
 package org.colophon.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.internal.UIInternals;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,6 +23,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.StringNode;
 
 /** A test of the newsroom's views on the server, without a browser, with an editor signed in. */
 @IntegrationTest
@@ -71,5 +76,16 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     /** The query part of the address, such as {@code state=drafts}. */
     protected static String query() {
         return UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString();
+    }
+
+    /** Answers what the view has asked its browser to run. @param script a part of it. @param answer what it returns */
+    protected static void answerBrowser(String script, String answer) {
+        UIInternals internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        List<PendingJavaScriptInvocation> asked = internals.dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains(script))
+                .toList();
+        assertThat(asked).as("what the browser was asked to run").hasSize(1);
+        asked.getFirst().complete(StringNode.valueOf(answer));
     }
 }

@@ -2,16 +2,12 @@ package org.colophon.article.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.colophon.article.Article;
@@ -25,8 +21,6 @@ import org.colophon.identity.People;
 import org.colophon.manuscript.KeptCopy;
 import org.colophon.manuscript.Manuscript;
 import org.colophon.manuscript.SaveResult;
-import org.colophon.manuscript.Texts;
-import org.colophon.shared.BadInput;
 import org.colophon.shared.Newsroom;
 import org.colophon.shared.NotFound;
 import org.colophon.shared.ui.Notice;
@@ -37,14 +31,13 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, EditorContext {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
-
     private final Articles articles;
     private final Preview preview;
     private final Newsroom newsroom;
 
-    private final TextArea headline = new TextArea("Headline");
-    private final TextArea standfirst = new TextArea("Standfirst");
+    private final ManuscriptSession session;
+    private final LineField headline = new LineField("headline", "Headline");
+    private final LineField standfirst = new LineField("standfirst", "Standfirst");
     private final MarkdownField body = new MarkdownField("Body");
     private final FieldsForm fields;
     private final KeptCopies keptCopies;
@@ -53,9 +46,6 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
     private final EditorHead head;
 
     private @Nullable Article article;
-    private long version;
-    private boolean showing;
-    private boolean unsettled;
 
     ArticleView(
             Articles articles,
@@ -69,6 +59,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
         this.articles = articles;
         this.preview = preview;
         this.newsroom = newsroom;
+        this.session = new ManuscriptSession(newsroom.zone());
         this.fields = new FieldsForm(sections, topics, people, change -> {
             article = articles.change(id(), change);
             refreshHead();
@@ -76,7 +67,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
         });
         this.keptCopies = new KeptCopies(people, newsroom);
         this.frame = preview.frame();
-        this.side = new SidePanels(frame, panels, this);
+        this.side = new SidePanels(frame, panels, this, this::drawPreview);
         this.head = new EditorHead(this, actions, articles, this::togglePreview);
         addClassName("article-view");
         setUpTexts();
@@ -87,7 +78,10 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
         panelColumn.addClassName("side");
         Div grid = new Div(write, panelColumn);
         grid.addClassName("editor-grid");
-        add(head, grid);
+        session.add(head, grid);
+        session.addStoredListener(this::showStored);
+        session.addNoticeListener(Notice::problem);
+        add(session);
     }
 
     private void setUpTexts() {
@@ -96,15 +90,6 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
         body.addClassName("body-field");
         headline.setPlaceholder("What happened, in one line");
         standfirst.setPlaceholder("One or two sentences that say why it matters");
-        headline.setMinRows(1);
-        standfirst.setMinRows(1);
-        List.of(headline, standfirst).forEach(text -> {
-            text.setValueChangeMode(ValueChangeMode.TIMEOUT);
-            text.setValueChangeTimeout(400);
-            text.addValueChangeListener(change -> save());
-        });
-        body.addValueChangeListener(change -> save());
-        body.addSaveListener(asked -> save());
     }
 
     @Override
@@ -119,103 +104,100 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
     }
 
     @Override
-    protected void onAttach(AttachEvent attachEvent) {
-        if (headline.getValue().isEmpty() && mayChange()) {
+    protected void onAttach(AttachEvent attached) {
+        if (!attached.isInitialAttach()) {
+            drawPreview(); // the browser forgot it, and the server does not keep it
+        } else if (article().headline().isBlank() && mayChange()) {
             headline.focus();
         }
     }
 
     @Override
     public String getPageTitle() {
-        String name = headline.getValue().isBlank() ? "Untitled" : headline.getValue();
+        String name = article().headline().isBlank() ? "Untitled" : article().headline();
         return name + " · " + newsroom.name();
     }
 
     private void show(Draft draft) {
         article = draft.article();
-        showTexts(draft.manuscript());
         fields.show(draft.article(), mayChange());
-        headline.setReadOnly(!mayChange());
-        standfirst.setReadOnly(!mayChange());
-        body.setReadOnly(!mayChange());
-        body.setLanguage(Locale.forLanguageTag(draft.article().language()));
+        texts().forEach(text -> {
+            text.setReadOnly(!mayChange());
+            text.setLanguage(Locale.forLanguageTag(draft.article().language()));
+        });
+        session.open(draft.article().id(), draft.manuscript().version(), mayChange());
         showReferences(draft);
         showKept(draft.manuscript());
-        refreshHead();
+        head.show(draft.article());
         side.reload();
     }
 
-    private void showTexts(Manuscript manuscript) {
-        showing = true;
-        version = manuscript.version();
-        headline.setValue(manuscript.texts().headline());
-        standfirst.setValue(manuscript.texts().standfirst());
-        body.setValue(manuscript.texts().body());
-        showing = false;
+    private List<TextSurface> texts() {
+        return List.of(headline, standfirst, body);
     }
 
     private void showReferences(Draft draft) {
-        body.setFacts(draft.references().facts().stream()
-                .map(fact -> new MarkdownField.Fact(fact.key(), fact.title(), fact.printed()))
-                .toList());
-        body.setSources(draft.references().sources().stream()
-                .map(source -> new MarkdownField.Source(source.key(), source.title()))
-                .toList());
+        List<TextSurface.Fact> facts = draft.references().facts().stream()
+                .map(fact -> new TextSurface.Fact(fact.key(), fact.title(), fact.printed()))
+                .toList();
+        List<TextSurface.Source> sources = draft.references().sources().stream()
+                .map(source -> new TextSurface.Source(source.key(), source.title()))
+                .toList();
+        texts().forEach(text -> {
+            text.setFacts(facts);
+            text.setSources(sources);
+        });
         preview.show(draft, frame);
     }
 
-    private void save() {
-        if (showing || !mayChange()) {
-            return;
-        }
+    private void drawPreview() {
+        preview.show(articles.draft(id()), frame);
+    }
+
+    /** The browser says that a newer text is stored; it says so again only after this. */
+    private void showStored() {
         try {
-            Texts texts = new Texts(headline.getValue(), standfirst.getValue(), body.getValue());
-            switch (articles.save(id(), texts, version)) {
-                case SaveResult.Saved saved -> {
-                    version = saved.current().version();
-                    head.status().saved(saved.current().texts(), TIME.format(ZonedDateTime.now(newsroom.zone())));
-                    Draft draft = articles.draft(id());
-                    article = draft.article();
-                    fields.showSlug(draft.article());
-                    preview.show(draft, frame);
-                    refreshHead();
-                }
-                case SaveResult.Refused refused -> {
-                    head.status().refused("Not saved over a newer text: both are kept");
-                    showKept(refused.current());
-                }
-            }
-        } catch (BadInput bad) {
-            head.status().refused("Not saved: " + bad.reason());
+            Draft draft = articles.draft(id());
+            article = draft.article();
+            fields.showSlug(draft.article());
+            showKept(draft.manuscript());
+            refreshHead();
+            side.textChanged();
+        } finally {
+            session.shown();
         }
     }
 
     private void showKept(Manuscript current) {
-        List<KeptCopy> copies = articles.keptCopies(id());
-        unsettled = !copies.isEmpty();
-        keptCopies.show(copies, current, mayChange(), new KeptCopies.Choice() {
+        keptCopies.show(articles.keptCopies(id()), current, mayChange(), new KeptCopies.Choice() {
             @Override
             public void useKept(KeptCopy copy) {
-                articles.save(id(), copy.texts(), current.version());
-                keepCurrent(copy);
+                whenStored(() -> {
+                    boolean seen = articles.draft(id()).manuscript().version() == current.version();
+                    if (seen && articles.save(id(), copy.texts(), current.version()) instanceof SaveResult.Saved) {
+                        settle(copy);
+                    } else {
+                        Notice.problem("Somebody has written in the text meanwhile. Compare once more.");
+                        reload();
+                    }
+                });
             }
 
             @Override
             public void keepCurrent(KeptCopy copy) {
-                articles.settle(id(), copy.id());
-                reload();
-                head.status().saved(texts(), TIME.format(ZonedDateTime.now(newsroom.zone())));
-                Notice.done("Settled. The other text stays in the database.");
+                settle(copy);
             }
         });
     }
 
-    private Texts texts() {
-        return new Texts(headline.getValue(), standfirst.getValue(), body.getValue());
+    private void settle(KeptCopy copy) {
+        articles.settle(id(), copy.id());
+        reload();
+        Notice.done("Settled. The other text stays in the database.");
     }
 
     private void refreshHead() {
-        head.show(article());
+        head.refresh(article());
     }
 
     private void togglePreview() {
@@ -250,8 +232,12 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
     }
 
     @Override
-    public boolean unsettled() {
-        return unsettled;
+    public void whenStored(Runnable action) {
+        if (mayChange()) {
+            session.flush(action, reason -> Notice.problem("Not yet: " + reason));
+        } else {
+            action.run();
+        }
     }
 
     @Override

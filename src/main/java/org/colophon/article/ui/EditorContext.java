@@ -30,6 +30,9 @@ public interface EditorContext {
     /** Shows the field or panel with this name: see {@link org.colophon.article.Finding#place()}. */
     void goTo(String place);
 
-    /** Whether a save was refused and the person has not yet settled which text counts. */
-    boolean unsettled();
+    /**
+     * Runs an action that needs the newest text, once everything on screen is stored. Where it cannot be stored the
+     * person is told why and the action does not run.
+     */
+    void whenStored(Runnable action);
 }

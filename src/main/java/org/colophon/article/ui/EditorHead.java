@@ -11,11 +11,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.colophon.article.Article;
+import org.colophon.article.ArticleId;
 import org.colophon.article.ArticleState;
 import org.colophon.article.Articles;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.ui.Confirm;
 import org.colophon.shared.ui.Notice;
+import org.jspecify.annotations.Nullable;
 
 /** The line above the text: where the article stands, whether it is saved, and what can be done with it. */
 class EditorHead extends Div {
@@ -23,12 +25,15 @@ class EditorHead extends Div {
     private final EditorContext editor;
     private final List<EditorAction> actions;
     private final Articles articles;
-    private final SaveStatus status = new SaveStatus();
     private final Div state = new Div();
     private final Div buttons = new Div();
     private final Button preview;
     private final Button more = new Button(VaadinIcon.ELLIPSIS_DOTS_V.create());
     private final ContextMenu menu = new ContextMenu(more);
+    private @Nullable Shown shown;
+
+    /** What the buttons follow from. */
+    private record Shown(ArticleId article, ArticleState state, boolean changedSincePublished, boolean trashed) {}
 
     EditorHead(EditorContext editor, List<EditorAction> actions, Articles articles, Runnable togglePreview) {
         this.editor = editor;
@@ -44,13 +49,9 @@ class EditorHead extends Div {
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         more.setAriaLabel("More actions");
         menu.setOpenOnClick(true);
-        Div where = new Div(back, state, status);
+        Div where = new Div(back, state, new SaveStatus());
         where.addClassName("where");
         add(where, buttons);
-    }
-
-    SaveStatus status() {
-        return status;
     }
 
     /** A button that only narrow screens show, back from the panels to the text. */
@@ -61,14 +62,27 @@ class EditorHead extends Div {
         return button;
     }
 
+    /** Like {@link #show}, but leaves the buttons alone while nothing that they show has changed. */
+    void refresh(Article article) {
+        if (!shownOf(article).equals(shown)) {
+            show(article);
+        }
+    }
+
+    private Shown shownOf(Article article) {
+        return new Shown(article.id(), article.state(), article.changedSincePublished(), article.trashed());
+    }
+
+    /** Shows where the article stands and makes the buttons anew. */
     void show(Article article) {
+        shown = shownOf(article);
         state.removeAll();
         state.add(new StateBadge(article));
         buttons.removeAll();
         buttons.add(preview);
         actions.forEach(action -> buttons.add(action.button(editor)));
         menu.removeAll();
-        menu.addItem("Start a translation…", click -> startTranslation());
+        menu.addItem("Start a translation…", click -> askForTranslation());
         if (article.trashed()) {
             menu.addItem("Restore from the trash", click -> {
                 articles.restore(article.id());
@@ -94,7 +108,7 @@ class EditorHead extends Div {
                 });
     }
 
-    private void startTranslation() {
+    private void askForTranslation() {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle("Start a translation");
         LanguageField language = new LanguageField();
@@ -102,22 +116,24 @@ class EditorHead extends Div {
         dialog.add(
                 new Paragraph("A translation is an article of its own. It starts with this text for you to replace."),
                 language);
-        Button start = new Button("Start", click -> {
-            try {
-                String tag = language.getValue();
-                if (tag == null) {
-                    throw new BadInput("language", "Choose a language.");
-                }
-                Article translation = articles.startTranslation(editor.id(), tag);
-                dialog.close();
-                ArticleNavigation.toEditor(translation.id());
-            } catch (BadInput bad) {
-                language.setErrorMessage(bad.reason());
-                language.setInvalid(true);
-            }
-        });
+        Button start = new Button("Start", click -> editor.whenStored(() -> startTranslation(language, dialog)));
         start.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), start);
         dialog.open();
+    }
+
+    private void startTranslation(LanguageField language, Dialog dialog) {
+        try {
+            String tag = language.getValue();
+            if (tag == null) {
+                throw new BadInput("language", "Choose a language.");
+            }
+            Article translation = articles.startTranslation(editor.id(), tag);
+            dialog.close();
+            ArticleNavigation.toEditor(translation.id());
+        } catch (BadInput bad) {
+            language.setErrorMessage(bad.reason());
+            language.setInvalid(true);
+        }
     }
 }

@@ -26,4 +26,9 @@ public interface EditorPanel extends EditorPart {
     default boolean refreshes() {
         return false;
     }
+
+    /** Whether the panel, if it {@link #refreshes}, is also made anew while it is on show and the text changes. */
+    default boolean followsText() {
+        return false;
+    }
 }

@@ -18,7 +18,10 @@ import org.colophon.manuscript.Manuscript;
 import org.colophon.manuscript.Texts;
 import org.colophon.shared.Newsroom;
 
-/** Tells of texts that could not be saved because somebody else saved in between, and helps to settle which counts. */
+/**
+ * Tells of texts that were kept aside because they could not be stored in time, and helps to settle which counts. Writing
+ * goes on meanwhile.
+ */
 class KeptCopies extends Div {
 
     private final People people;
@@ -38,7 +41,7 @@ class KeptCopies extends Div {
         this.people = people;
         this.newsroom = newsroom;
         addClassName("kept-copies");
-        getElement().setAttribute("role", "alert");
+        getElement().setAttribute("role", "status");
         setVisible(false);
     }
 
@@ -50,9 +53,11 @@ class KeptCopies extends Div {
             compare.addThemeVariants(ButtonVariant.LUMO_SMALL);
             compare.setEnabled(mayChange);
             Div line = new Div(
-                    new Span(
-                            "%s saved a newer text while %s was writing. Both texts are kept; saving stops until one is chosen."
-                                    .formatted(name(current.savedBy()), name(copy.by()))),
+                    new Span("%s by %s, %s, is kept aside."
+                            .formatted(
+                                    copy.name().isEmpty() ? "A text that came too late" : "“" + copy.name() + "”",
+                                    name(copy.by()),
+                                    newsroom.shown(copy.at()))),
                     compare);
             add(line);
         });

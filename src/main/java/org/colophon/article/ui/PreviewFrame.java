@@ -28,9 +28,12 @@ final class PreviewFrame extends Component implements HasSize {
 
     private @Nullable Registration link;
 
-    /** Shows this HTML, which must be sanitised already. The empty text shows an empty page. */
+    /**
+     * Shows this HTML, which must be sanitised already. The empty text shows an empty page. It is sent and not kept:
+     * whoever takes the frame out of a page and puts it back shows it again.
+     */
     void setHtml(String html) {
-        getElement().setProperty("html", html);
+        getElement().callJsFunction("setHtml", html);
     }
 
     /** Replaces the style sheets, by addresses on this site, and so rebuilds the frame. */

@@ -16,9 +16,13 @@ class SidePanels extends TabSheet {
     private final Map<Tab, Div> places = new LinkedHashMap<>();
     private final EditorContext editor;
     private final Tab preview;
+    private final Runnable showPreview;
+    private boolean previewOld;
 
-    SidePanels(PreviewFrame frame, List<EditorPanel> features, EditorContext editor) {
+    /** @param showPreview draws the preview; called when somebody turns to it and the text has changed meanwhile */
+    SidePanels(PreviewFrame frame, List<EditorPanel> features, EditorContext editor, Runnable showPreview) {
         this.editor = editor;
+        this.showPreview = showPreview;
         addClassName("side-panels");
         addThemeVariants(TabSheetVariant.LUMO_TABS_SMALL, TabSheetVariant.LUMO_NO_PADDING);
         setSizeFull();
@@ -32,7 +36,13 @@ class SidePanels extends TabSheet {
             panels.put(tab, feature);
             places.put(tab, place);
         });
-        addSelectedChangeListener(change -> fill(change.getSelectedTab()));
+        addSelectedChangeListener(change -> {
+            if (previewShown()) {
+                drawPreview();
+            } else {
+                fill(change.getSelectedTab());
+            }
+        });
     }
 
     void showPreview() {
@@ -76,6 +86,25 @@ class SidePanels extends TabSheet {
         EditorPanel panel = panels.get(tab);
         if (panel != null && panel.refreshes()) {
             fill(tab);
+        }
+    }
+
+    /** The stored text has changed: the panel on show is made anew if it shows what follows from the text. */
+    void textChanged() {
+        Tab tab = getSelectedTab();
+        EditorPanel panel = panels.get(tab);
+        previewOld = true;
+        if (previewShown()) {
+            drawPreview();
+        } else if (panel != null && panel.followsText()) {
+            fill(tab);
+        }
+    }
+
+    private void drawPreview() {
+        if (previewOld) {
+            previewOld = false;
+            showPreview.run();
         }
     }
 

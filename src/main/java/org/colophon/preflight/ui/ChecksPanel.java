@@ -42,6 +42,11 @@ class ChecksPanel implements EditorPanel {
     }
 
     @Override
+    public boolean followsText() {
+        return true;
+    }
+
+    @Override
     public Component open(EditorContext editor) {
         Report report = preflight.of(editor.id());
         Div panel = new Div();

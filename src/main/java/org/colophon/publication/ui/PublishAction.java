@@ -46,7 +46,7 @@ class PublishAction implements EditorAction {
         }
         if (CurrentPerson.require().may(Permission.PUBLISH)) {
             boolean again = editor.article().state() == ArticleState.PUBLISHED;
-            Button publish = new Button("Publish", click -> ask(editor));
+            Button publish = new Button("Publish", click -> editor.whenStored(() -> ask(editor)));
             publish.addThemeVariants(ButtonVariant.PRIMARY);
             publish.setEnabled(editor.mayChange() && (!again || editor.article().changedSincePublished()));
             publish.setTooltipText(
@@ -59,10 +59,6 @@ class PublishAction implements EditorAction {
     }
 
     private void ask(EditorContext editor) {
-        if (editor.unsettled()) {
-            Notice.problem("Choose first which of the kept texts counts: see the notice above the headline.");
-            return;
-        }
         new PublishDialog(editor, preflight.of(editor.id()), () -> {
                     var version = publisher.publish(editor.id());
                     editor.reload();

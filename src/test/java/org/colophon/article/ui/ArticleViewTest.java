@@ -6,7 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import org.colophon.article.ArticleId;
 import org.colophon.article.ArticleState;
 import org.colophon.article.Articles;
@@ -34,8 +39,40 @@ class ArticleViewTest extends ViewTest {
         return id;
     }
 
-    private TextArea headline() {
-        return findInView(TextArea.class).withLabel("Headline").single();
+    private ManuscriptSession session() {
+        return find(ManuscriptSession.class).single();
+    }
+
+    /** The browser has stored a new headline by itself and tells the view. */
+    private void storedInBrowser(ArticleId id, String headline) {
+        Texts now = stored(id);
+        articles.save(
+                id,
+                new Texts(headline, now.standfirst(), now.body()),
+                articles.draft(id).manuscript().version());
+        Element browser = session().getElement();
+        browser.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(browser, "stored", JacksonUtils.createObjectNode()));
+    }
+
+    /** A text that the browser could not get stored. */
+    private void keptAside(ArticleId id, String headline) {
+        articles.save(id, new Texts(headline, "", "Mine."), 1);
+    }
+
+    /** Presses a button that waits for the browser to have stored everything, which it has. */
+    private void clickOnceStored(String words) {
+        test(button(words)).click();
+        answerBrowser("this.flush()", "");
+    }
+
+    private ArticleId openWithCopy() {
+        ArticleId id = new Paper(application).write("Ferry is late", "Fog.").id();
+        somebodyElseSaves(id, "Theirs");
+        keptAside(id, "Mine");
+        navigate("articles/" + id, ArticleView.class);
+        return id;
     }
 
     private Texts stored(ArticleId id) {
@@ -56,69 +93,62 @@ class ArticleViewTest extends ViewTest {
     }
 
     @Test
-    void what_is_typed_is_stored() {
+    void what_the_browser_stored_reaches_head_and_fields() {
         ArticleId id = open("Ferry is late", "Fog.");
-        test(headline()).setValue("Ferry is later");
-        MarkdownField body = find(MarkdownField.class).single();
-        body.setValue("More fog.");
-        assertThat(stored(id).headline()).isEqualTo("Ferry is later");
-        assertThat(stored(id).body()).isEqualTo("More fog.");
-        assertThat(articles.draft(id).manuscript().version()).isEqualTo(3);
+        storedInBrowser(id, "Ferry is later");
+        assertThat(findInView(TextField.class).withLabel("Slug").single().getValue())
+                .isEqualTo("ferry-is-later");
         assertThat(asksWhichTextCounts()).isFalse();
     }
 
     @Test
-    void a_stale_save_asks_which_text_counts_and_loses_neither() {
-        ArticleId id = open("Ferry is late", "Fog.");
-        somebodyElseSaves(id, "Theirs");
-        test(headline()).setValue("Mine");
-        assertThat(stored(id).headline()).isEqualTo("Theirs");
-        assertThat(articles.keptCopies(id))
-                .extracting(KeptCopy::texts)
-                .extracting(Texts::headline)
-                .containsExactly("Mine");
+    void a_text_that_was_kept_aside_can_count() {
+        ArticleId id = openWithCopy();
         assertThat(asksWhichTextCounts()).isTrue();
         test(button("Compare")).click();
-        test(button("Use the kept text")).click();
+        clickOnceStored("Use the kept text");
         assertThat(stored(id).headline()).isEqualTo("Mine");
-        assertThat(headline().getValue()).isEqualTo("Mine");
+        assertThat(articles.keptCopies(id)).isEmpty();
         assertThat(asksWhichTextCounts()).isFalse();
-        test(headline()).setValue("Mine, going on");
-        assertThat(stored(id).headline()).isEqualTo("Mine, going on");
     }
 
     @Test
     void the_stored_text_can_count_as_well() {
-        ArticleId id = open("Ferry is late", "Fog.");
-        somebodyElseSaves(id, "Theirs");
-        test(headline()).setValue("Mine");
+        ArticleId id = openWithCopy();
         test(button("Compare")).click();
         test(button("Keep the stored text")).click();
-        assertThat(headline().getValue()).isEqualTo("Theirs");
         assertThat(stored(id).headline()).isEqualTo("Theirs");
         assertThat(articles.keptCopies(id)).isEmpty();
     }
 
     @Test
     void a_third_text_stored_while_two_are_compared_is_not_written_over_unseen() {
-        ArticleId id = open("Ferry is late", "Fog.");
-        somebodyElseSaves(id, "Theirs");
-        test(headline()).setValue("Mine");
+        ArticleId id = openWithCopy();
         test(button("Compare")).click();
         somebodyElseSaves(id, "Theirs, going on");
-        test(button("Use the kept text")).click();
+        clickOnceStored("Use the kept text");
         assertThat(stored(id).headline()).isEqualTo("Theirs, going on");
         assertThat(articles.keptCopies(id))
                 .extracting(KeptCopy::texts)
                 .extracting(Texts::headline)
-                .contains("Mine");
+                .containsExactly("Mine");
         assertThat(asksWhichTextCounts()).isTrue();
+    }
+
+    @Test
+    void what_cannot_be_stored_is_not_published() {
+        ArticleId id = open("Ferry is late", "Fog.");
+        test(button("Publish")).click();
+        answerBrowser("this.flush()", "The server has not answered.");
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(find(Notification.class).exists()).isTrue();
+        assertThat(articles.get(id).state()).isEqualTo(ArticleState.DRAFT);
     }
 
     @Test
     void the_publish_dialog_shows_what_must_be_settled_first() {
         ArticleId id = open("", "It cost {{cost}}.");
-        test(button("Publish")).click();
+        clickOnceStored("Publish");
         assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Not ready to publish");
         assertThat(find(ListItem.class).from(find(Dialog.class).single()).all())
                 .extracting(ListItem::getText)
@@ -130,12 +160,12 @@ class ArticleViewTest extends ViewTest {
     @Test
     void a_ready_article_is_published_after_asking() {
         ArticleId id = open("Ferry is late", "Fog.");
-        test(button("Publish")).click();
+        clickOnceStored("Publish");
         assertThat(articles.get(id).state()).isEqualTo(ArticleState.DRAFT);
         test(button("Publish now")).click();
         assertThat(articles.get(id).state()).isEqualTo(ArticleState.PUBLISHED);
         assertThat(button("Publish").isEnabled()).isFalse();
-        test(headline()).setValue("Ferry is later");
+        storedInBrowser(id, "Ferry is later");
         assertThat(button("Publish").isEnabled()).isTrue();
     }
 
@@ -143,8 +173,8 @@ class ArticleViewTest extends ViewTest {
     void a_reporter_reads_what_is_not_hers_and_publishes_nothing() {
         reopenAs(cast.another(Role.REPORTER));
         open("Ferry is late", "Fog.");
-        assertThat(headline().isReadOnly()).isTrue();
-        assertThat(find(MarkdownField.class).single().isReadOnly()).isTrue();
+        assertThat(find(TextSurface.class).all()).hasSize(3).allMatch(TextSurface::isReadOnly);
+        assertThat(session().getElement().hasAttribute("readonly")).isTrue();
         assertThat(find(Button.class).withText("Publish").exists()).isFalse();
     }
 }
