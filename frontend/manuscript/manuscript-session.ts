@@ -2,6 +2,7 @@ import { ChangeSet, Text } from '@codemirror/state';
 import { Debounce } from '../editor/debounce.js';
 import { type TextSurface } from '../editor/text-surface.js';
 import { TEXT_NAMES } from './manuscript.js';
+import { PendingText } from './pending.js';
 import { Session } from './session.js';
 
 /** How long the page waits for the view to say that it has shown a version. */
@@ -30,6 +31,7 @@ export class ManuscriptSession extends HTMLElement {
   /** For tests in a browser: the classes that the editors work with. */
   static readonly ChangeSet = ChangeSet;
   static readonly Text = Text;
+  static readonly PendingText = PendingText;
 
   private session: Session | undefined;
   private starting = false;
