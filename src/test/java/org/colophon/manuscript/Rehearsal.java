@@ -87,7 +87,7 @@ public final class Rehearsal {
 
     /** What a browser needs to do the same. */
     public Map<String, Object> script() {
-        return Map.of("seed", seed, "text", start, "clients", clients.size(), "steps", steps);
+        return Map.of("seed", (int) seed, "text", start, "clients", clients.size(), "steps", steps);
     }
 
     /** The text that the server ended with, and the log that led to it. */
