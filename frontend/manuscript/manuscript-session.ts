@@ -7,7 +7,9 @@ import { Session } from './session.js';
 
 /** How long the page waits for the view to say that it has shown a version. */
 const SHOWN = 10_000;
-const QUIET = 200;
+const QUIET = 20;
+/** A page that shows a text faster than this is told of every one. */
+const SOON = 150;
 const MOST = 1500;
 
 /**
@@ -39,7 +41,7 @@ export class ManuscriptSession extends HTMLElement {
   private telling: ReturnType<typeof setTimeout> | undefined;
   private news = 0;
   private told = 0;
-  private quiet = new Debounce(() => this.tellNow(), QUIET, MOST);
+  private quiet = new Debounce(() => this.tellNow(), QUIET, QUIET);
   private readonly leaving = (event: BeforeUnloadEvent): void => {
     if (this.session?.endangered) event.preventDefault();
   };
@@ -79,7 +81,10 @@ export class ManuscriptSession extends HTMLElement {
     clearTimeout(this.telling);
     this.telling = undefined;
     const took = performance.now() - this.told;
-    this.quiet = new Debounce(() => this.tellNow(), Math.max(QUIET, took), Math.max(MOST, 4 * took));
+    this.quiet =
+      took < SOON
+        ? new Debounce(() => this.tellNow(), QUIET, QUIET)
+        : new Debounce(() => this.tellNow(), took, Math.max(MOST, 4 * took));
     if (this.news) this.quiet.schedule();
   }
 
