@@ -6,16 +6,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.colophon.article.Article;
+import org.colophon.article.ArticleId;
 import org.colophon.article.Byline;
+import org.colophon.identity.Person;
 import org.colophon.shared.Newsroom;
 
 /** One line of the list: what it is called, where it belongs, who writes it, how far it is. */
 class ArticleRow extends ListItem {
 
+    private final ArticleId article;
+    private final Span here = new Span();
+
     ArticleRow(Article article, Newsroom newsroom, Consumer<Article> restore) {
+        this.article = article.id();
+        here.addClassName("here");
+        here.setVisible(false);
         addClassName("article-row");
         RouterLink link = new RouterLink(
                 article.headline().isBlank() ? "Untitled" : article.headline(),
@@ -23,7 +32,9 @@ class ArticleRow extends ListItem {
                 ArticleNavigation.parameters(article.id()));
         link.addClassName("headline");
         link.getElement().setAttribute("lang", article.language());
-        Div what = new Div(link, about(article));
+        Div about = about(article);
+        about.add(here);
+        Div what = new Div(link, about);
         what.addClassName("what");
         Span when = new Span(newsroom.shown(article.changedAt()));
         when.addClassName("when");
@@ -35,6 +46,16 @@ class ArticleRow extends ListItem {
             back.setAriaLabel("Restore " + article.headline());
             add(back);
         }
+    }
+
+    ArticleId article() {
+        return article;
+    }
+
+    /** Says who has the article open now; nothing where nobody has. */
+    void showHere(List<Person> people) {
+        here.setVisible(!people.isEmpty());
+        here.setText("Open now: " + people.stream().map(Person::name).collect(Collectors.joining(", ")));
     }
 
     private static Div about(Article article) {

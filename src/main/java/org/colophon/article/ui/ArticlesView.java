@@ -1,5 +1,6 @@
 package org.colophon.article.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -16,7 +17,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleFilter;
 import org.colophon.article.Articles;
@@ -24,6 +28,9 @@ import org.colophon.article.Sections;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.People;
 import org.colophon.identity.Permission;
+import org.colophon.identity.Person;
+import org.colophon.manuscript.ManuscriptId;
+import org.colophon.manuscript.Presence;
 import org.colophon.manuscript.Texts;
 import org.colophon.shared.Newsroom;
 import org.colophon.shared.Slice;
@@ -39,17 +46,22 @@ class ArticlesView extends Div implements BeforeEnterObserver, RouterLayout {
 
     private static final int STRETCH = 40;
 
+    /** How often the list looks who is writing, in milliseconds. */
+    private static final int LOOK_EVERY = 10_000;
+
     private final Articles articles;
     private final Newsroom newsroom;
+    private final Presence presence;
     private final ArticleFilters filters;
     private final UnorderedList rows = new UnorderedList();
     private final Div empty = new Div();
     private final Button more = new Button("Show more");
     private @Nullable String next;
 
-    ArticlesView(Articles articles, Sections sections, People people, Newsroom newsroom) {
+    ArticlesView(Articles articles, Sections sections, People people, Newsroom newsroom, Presence presence) {
         this.articles = articles;
         this.newsroom = newsroom;
+        this.presence = presence;
         this.filters = new ArticleFilters(sections.all(), people.newsroom());
         addClassNames("page", "articles");
         rows.addClassName("article-rows");
@@ -84,10 +96,35 @@ class ArticlesView extends Div implements BeforeEnterObserver, RouterLayout {
         showMore();
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        ui.setPollInterval(LOOK_EVERY);
+        Registration looking = ui.addPollListener(poll -> showPresence());
+        addDetachListener(detach -> {
+            looking.remove();
+            ui.setPollInterval(-1);
+            detach.unregisterListener();
+        });
+    }
+
+    /** Says at each article who has it open. */
+    private void showPresence() {
+        List<ArticleRow> shown = rows.getChildren().map(ArticleRow.class::cast).toList();
+        Map<ManuscriptId, List<Person>> here =
+                presence.in(shown.stream().map(ArticlesView::manuscript).toList());
+        shown.forEach(row -> row.showHere(here.getOrDefault(manuscript(row), List.of())));
+    }
+
+    private static ManuscriptId manuscript(ArticleRow row) {
+        return new ManuscriptId(row.article().value());
+    }
+
     private void showMore() {
         ArticleFilter filter = filters.filter();
         Slice<Article> slice = articles.list(filter, next, STRETCH);
         slice.items().forEach(article -> rows.add(new ArticleRow(article, newsroom, this::restore)));
+        showPresence();
         next = slice.next();
         more.setVisible(next != null);
         more.setEnabled(true);
