@@ -44,8 +44,7 @@ public record Article(
 
     /** Whether this person may change it: editors any, writers what they began or are bylined on. */
     public boolean mayBeChangedBy(Person person) {
-        return person.may(Permission.EDIT)
-                || (person.may(Permission.WRITE) && isAuthoredBy(person));
+        return person.may(Permission.EDIT) || (person.may(Permission.WRITE) && isAuthoredBy(person));
     }
 
     private boolean isAuthoredBy(Person person) {

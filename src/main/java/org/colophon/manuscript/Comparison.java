@@ -89,8 +89,8 @@ public record Comparison(TextName text, List<Segment> segments) {
 
     private static void add(List<Segment> segments, Kind kind, Provenance text, int from, int to) {
         if (to > from) {
-            segments.add(
-                    new Segment(kind, text.text().substring(from, to), from, text.runs().slice(from, to)));
+            segments.add(new Segment(
+                    kind, text.text().substring(from, to), from, text.runs().slice(from, to)));
         }
     }
 }

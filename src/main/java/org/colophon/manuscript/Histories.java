@@ -42,8 +42,7 @@ public class Histories {
     private final Heads heads;
     private final Milestones milestones;
 
-    Histories(
-            ManuscriptRepository manuscripts, HistoryLog history, EditLog log, Heads heads, Milestones milestones) {
+    Histories(ManuscriptRepository manuscripts, HistoryLog history, EditLog log, Heads heads, Milestones milestones) {
         this.manuscripts = manuscripts;
         this.history = history;
         this.log = log;
@@ -75,7 +74,8 @@ public class Histories {
         if (older && parts.size() > 1) {
             from = parts.removeFirst().getLast().version();
         }
-        List<Stretch> page = new ArrayList<>(parts.isEmpty() ? List.of() : Stretches.counted(heads.at(id, from), parts));
+        List<Stretch> page =
+                new ArrayList<>(parts.isEmpty() ? List.of() : Stretches.counted(heads.at(id, from), parts));
         Collections.reverse(page);
         if (!older && before > floor) {
             page.add(beginning(heads.at(id, floor)));
@@ -162,7 +162,8 @@ public class Histories {
                 stretch.restated(),
                 stretch.beginning(),
                 all.stream()
-                        .filter(one -> one.version() >= stretch.firstVersion() && one.version() <= stretch.lastVersion())
+                        .filter(one ->
+                                one.version() >= stretch.firstVersion() && one.version() <= stretch.lastVersion())
                         .toList());
     }
 
@@ -170,8 +171,7 @@ public class Histories {
         WordChange words = WordChange.NONE;
         for (TextName name : TextName.values()) {
             Provenance text = state.text(name);
-            words = words.plus(
-                    WordChange.of("", ChangeSet.replace(0, 0, 0, text.text()), text));
+            words = words.plus(WordChange.of("", ChangeSet.replace(0, 0, 0, text.text()), text));
         }
         return new Stretch(
                 state.savedBy(),

@@ -104,8 +104,7 @@ class OriginRules {
         return runs;
     }
 
-    private List<Run> copied(
-            Piece.CopyOf copy, String part, TextName into, Map<Piece.CopyOf, Provenance> originals) {
+    private List<Run> copied(Piece.CopyOf copy, String part, TextName into, Map<Piece.CopyOf, Provenance> originals) {
         Provenance original = originals.computeIfAbsent(
                 new Piece.CopyOf(copy.manuscript(), copy.text(), copy.version(), 0), this::original);
         int to = copy.from() + part.length();

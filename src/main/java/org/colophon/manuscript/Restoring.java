@@ -189,9 +189,8 @@ public class Restoring {
 
         private void keepOrCopy(int from, int to, int oldFrom) {
             int length = to - from;
-            boolean same = now.runs()
-                    .slice(from, to)
-                    .equals(copied.text().runs().slice(oldFrom, oldFrom + length));
+            boolean same =
+                    now.runs().slice(from, to).equals(copied.text().runs().slice(oldFrom, oldFrom + length));
             if (!same) {
                 put(from, to, oldFrom, oldFrom + length);
             }
@@ -204,8 +203,8 @@ public class Restoring {
             List<Object> change = new ArrayList<>();
             change.add(to - from);
             if (oldTo > oldFrom) {
-                change.addAll(List.of(
-                        copied.text().text().substring(oldFrom, oldTo).split("\n", -1)));
+                change.addAll(
+                        List.of(copied.text().text().substring(oldFrom, oldTo).split("\n", -1)));
                 pieces.add(copied.piece(oldFrom, oldTo));
             }
             json.add(change);
@@ -219,8 +218,7 @@ public class Restoring {
             if (now.text().length() > done) {
                 json.add(now.text().length() - done);
             }
-            SentEdit edit =
-                    new SentEdit(CLIENT, locked.version() + 1, ChangeSet.ofJson(json), pieces, List.of(), 0);
+            SentEdit edit = new SentEdit(CLIENT, locked.version() + 1, ChangeSet.ofJson(json), pieces, List.of(), 0);
             return writer.append(locked, state, copied.name(), edit, "");
         }
     }

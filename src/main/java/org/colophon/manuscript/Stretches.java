@@ -81,8 +81,8 @@ final class Stretches {
     private static Stretch stretch(List<StoredEdit> edits, WordChange words) {
         StoredEdit first = edits.getFirst();
         StoredEdit last = edits.getLast();
-        boolean restated =
-                edits.stream().anyMatch(edit -> !edit.marks().isEmpty() && edit.changes().isEmpty());
+        boolean restated = edits.stream()
+                .anyMatch(edit -> !edit.marks().isEmpty() && edit.changes().isEmpty());
         return new Stretch(
                 first.person(),
                 first.at(),

@@ -149,7 +149,8 @@ class ApiTokensTest {
         // Reading comments and searching is open to everybody, commenting and having a cursor is for people only.
         assertThat(closed)
                 .map(name -> name.replaceAll(".*\\.(\\w+\\.\\w+)$", "$1"))
-                .containsExactlyInAnyOrder("CommentsApi.list", "CommentsApi.post", "ManuscriptApi.presence", "SearchApi.search");
+                .containsExactlyInAnyOrder(
+                        "CommentsApi.list", "CommentsApi.post", "ManuscriptApi.presence", "SearchApi.search");
     }
 
     @Test

@@ -39,7 +39,9 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(TextName.BODY, before, after);
         assertThat(shown(comparison)).isEqualTo("The bridge is [-closed][+open again].");
         assertThat(comparison.words(Comparison.Kind.ADDED)).containsOnlyKeys(AI).containsValue(2);
-        assertThat(comparison.words(Comparison.Kind.REMOVED)).containsOnlyKeys(ANA).containsValue(1);
+        assertThat(comparison.words(Comparison.Kind.REMOVED))
+                .containsOnlyKeys(ANA)
+                .containsValue(1);
         assertThat(comparison.same()).isFalse();
     }
 
@@ -49,7 +51,8 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(TextName.BODY, text, text);
         assertThat(shown(comparison)).isEqualTo("The bridge");
         assertThat(comparison.same()).isTrue();
-        assertThat(Comparison.of(TextName.BODY, Provenance.EMPTY, Provenance.EMPTY).segments())
+        assertThat(Comparison.of(TextName.BODY, Provenance.EMPTY, Provenance.EMPTY)
+                        .segments())
                 .isEmpty();
     }
 
@@ -62,8 +65,7 @@ class ComparisonTest {
         for (int i = 0; i < 6; i++) {
             after = random.change(after).apply(after);
         }
-        Comparison comparison =
-                Comparison.of(TextName.BODY, Provenance.of(before, ANA), Provenance.of(after, AI));
+        Comparison comparison = Comparison.of(TextName.BODY, Provenance.of(before, ANA), Provenance.of(after, AI));
         StringBuilder old = new StringBuilder();
         StringBuilder now = new StringBuilder();
         for (Comparison.Segment segment : comparison.segments()) {

@@ -82,9 +82,7 @@ class HistoriesTest {
                         tuple(ben.person().id(), 1, 0, false),
                         tuple(ana.person().id(), 6, 2, false),
                         tuple(ana.person().id(), 0, 0, true));
-        assertThat(page.items().get(1).milestones())
-                .extracting(Milestone::name)
-                .containsExactly("Before the call");
+        assertThat(page.items().get(1).milestones()).extracting(Milestone::name).containsExactly("Before the call");
         assertThat(page.next()).isNull();
     }
 
@@ -109,15 +107,16 @@ class HistoriesTest {
         assertThat(all).hasSize(46 + 1);
         assertThat(all.stream().mapToInt(Stretch::added).sum()).isEqualTo(words);
         for (int i = 0; i + 1 < all.size(); i++) {
-            assertThat(all.get(i).firstVersion())
-                    .isEqualTo(all.get(i + 1).lastVersion() + 1);
+            assertThat(all.get(i).firstVersion()).isEqualTo(all.get(i + 1).lastVersion() + 1);
         }
         assertThat(all.getLast().beginning()).isTrue();
     }
 
     @Test
     void a_text_that_was_there_from_the_beginning_is_the_first_point() {
-        ArticleId imported = new Paper(application).write("Bridge opens", "It opened on Monday.").id();
+        ArticleId imported = new Paper(application)
+                .write("Bridge opens", "It opened on Monday.")
+                .id();
         List<Stretch> stretches = ActingAs.person(
                         ana.person(), () -> histories.stretches(Desk.manuscript(imported), Long.MAX_VALUE))
                 .items();
@@ -160,8 +159,8 @@ class HistoriesTest {
         assertThat(compared.get(2).segments())
                 .extracting(Comparison.Segment::kind, Comparison.Segment::text)
                 .contains(tuple(Comparison.Kind.ADDED, "today "));
-        assertThatThrownBy(() -> ActingAs.person(
-                        ana.person(), () -> histories.compare(Desk.manuscript(article), point, 99)))
+        assertThatThrownBy(() ->
+                        ActingAs.person(ana.person(), () -> histories.compare(Desk.manuscript(article), point, 99)))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -60,8 +60,7 @@ class RestoringTest {
 
     private Manuscript restore(long version, int from, int to) {
         return ActingAs.person(
-                ben.person(),
-                () -> articles.restore(article, new Restoring.Passage(TextName.BODY, version, from, to)));
+                ben.person(), () -> articles.restore(article, new Restoring.Passage(TextName.BODY, version, from, to)));
     }
 
     @Test
@@ -143,8 +142,7 @@ class RestoringTest {
         ben.delete(article, 0, 8);
         ben.type(article, 0, "Before, after.");
         Manuscript now = ActingAs.person(
-                ben.person(),
-                () -> articles.restoreAt(article, new Restoring.Passage(TextName.BODY, point, 0, 8), 8));
+                ben.person(), () -> articles.restoreAt(article, new Restoring.Passage(TextName.BODY, point, 0, 8), 8));
         assertThat(now.body().text()).isEqualTo("Before, Drafted.after.");
         assertThat(now.body().runs().at(8).ai()).isTrue();
     }
@@ -183,7 +181,9 @@ class RestoringTest {
         for (int i = 0; i < 12; i++) {
             Manuscript point = points.get(random.below(points.size()));
             Manuscript now = restore(point.version());
-            assertThat(now.body()).as("seed %d, version %d", seed, point.version()).isEqualTo(point.body());
+            assertThat(now.body())
+                    .as("seed %d, version %d", seed, point.version())
+                    .isEqualTo(point.body());
             assertThat(Authorship.of(now).aiShare())
                     .isCloseTo(Authorship.of(point).aiShare(), within(1e-12));
         }
