@@ -94,7 +94,8 @@ class ComparedTest {
                 "\u0000\u202e {{deal}} [@report] [^1]\n\n[^1]: <b>"
             })
     void hostile_texts_are_as_safe_compared_as_alone(String hostile) {
-        for (String html : List.of(compared(hostile, "Fine."), compared("Fine.", hostile), compared(hostile, "a " + hostile))) {
+        for (String html :
+                List.of(compared(hostile, "Fine."), compared("Fine.", hostile), compared(hostile, "a " + hostile))) {
             Safety.assertArticle(html.replace(" class=\"diff-added\"", "").replace(" class=\"diff-removed\"", ""));
         }
     }
