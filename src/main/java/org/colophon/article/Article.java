@@ -44,11 +44,17 @@ public record Article(
 
     /** Whether this person may change it: editors any, writers what they began or are bylined on. */
     public boolean mayBeChangedBy(Person person) {
-        return person.may(Permission.EDIT)
-                || (person.may(Permission.WRITE)
-                        && (createdBy.equals(person.id())
-                                || bylines.stream()
-                                        .anyMatch(byline -> person.id().equals(byline.person()))));
+        return person.may(Permission.EDIT) || (person.may(Permission.WRITE) && isAuthoredBy(person));
+    }
+
+    private boolean isAuthoredBy(Person person) {
+        return createdBy.equals(person.id())
+                || bylines.stream().anyMatch(byline -> person.id().equals(byline.person()));
+    }
+
+    /** Whether this person may see how its text came to be: its authors, and whoever may change it. */
+    public boolean mayBeFollowedBy(Person person) {
+        return mayBeChangedBy(person) || (person.may(Permission.NEWSROOM) && isAuthoredBy(person));
     }
 
     /** Whether it lies in the trash. */

@@ -7,14 +7,17 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.InNewsroom;
 import org.colophon.identity.MayPublish;
 import org.colophon.identity.MayWrite;
 import org.colophon.identity.Person;
 import org.colophon.manuscript.KeptCopy;
+import org.colophon.manuscript.Manuscript;
 import org.colophon.manuscript.ManuscriptId;
 import org.colophon.manuscript.Manuscripts;
+import org.colophon.manuscript.Restoring;
 import org.colophon.manuscript.SaveResult;
 import org.colophon.manuscript.Submission;
 import org.colophon.manuscript.Submitted;
@@ -50,6 +53,7 @@ public class Articles {
     private final SectionRepository sections;
     private final TopicRepository topics;
     private final Manuscripts manuscripts;
+    private final Restoring restoring;
     private final ArticleReferences references;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -61,6 +65,7 @@ public class Articles {
             SectionRepository sections,
             TopicRepository topics,
             Manuscripts manuscripts,
+            Restoring restoring,
             ArticleReferences references,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -70,6 +75,7 @@ public class Articles {
         this.sections = sections;
         this.topics = topics;
         this.manuscripts = manuscripts;
+        this.restoring = restoring;
         this.references = references;
         this.events = events;
         this.clock = clock;
@@ -173,6 +179,27 @@ public class Articles {
             written(stored, texts.headline());
         }
         return result;
+    }
+
+    /** Makes the text what it was at a version, as new edits. What comes back has the origins it had. */
+    @MayWrite
+    public Manuscript restore(ArticleId id, long version) {
+        StoredArticle stored = changeable(id);
+        return restored(stored, () -> restoring.restore(manuscript(id), version));
+    }
+
+    /** Puts a passage back to the place where it stood, instead of what stands there now, as a new edit. */
+    @MayWrite
+    public Manuscript restore(ArticleId id, Restoring.Passage passage) {
+        StoredArticle stored = changeable(id);
+        return restored(stored, () -> restoring.restore(manuscript(id), passage));
+    }
+
+    /** Puts a passage that stood in a text at any place of it, such as the cursor's, as a new edit. */
+    @MayWrite
+    public Manuscript restoreAt(ArticleId id, Restoring.Passage passage, int place) {
+        StoredArticle stored = changeable(id);
+        return restored(stored, () -> restoring.restoreAt(manuscript(id), passage, place));
     }
 
     /** Keeps whole texts beside the manuscript for somebody to merge. @param name what the copy is called */
@@ -307,6 +334,15 @@ public class Articles {
         if (stored.quietSince(now.minus(NOTED_EVERY))) {
             stored.changed(now);
         }
+    }
+
+    private Manuscript restored(StoredArticle stored, Supplier<Manuscript> work) {
+        long before = manuscripts.version(new ManuscriptId(stored.id()));
+        Manuscript state = work.get();
+        if (state.version() > before) {
+            written(stored, state.headline().text());
+        }
+        return state;
     }
 
     private Texts texts(ArticleId id) {

@@ -124,7 +124,7 @@ class EditLog {
                 .single();
     }
 
-    private static StoredEdit edit(ResultSet row) throws SQLException {
+    static StoredEdit edit(ResultSet row) throws SQLException {
         PersonId person = new PersonId(row.getObject("person_id", UUID.class));
         ChangeSet changes = LogJson.changes(row.getString("changes"));
         String reason = row.getString("reason");

@@ -3,7 +3,9 @@ package org.colophon.manuscript;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.colophon.manuscript.text.ChangeSet;
 import org.colophon.manuscript.text.Mark;
 import org.colophon.manuscript.text.Origin;
@@ -77,6 +79,7 @@ class OriginRules {
         String text = edit.changes().insertedText();
         List<Run> runs = new ArrayList<>();
         boolean tooFast = tooFast(edit);
+        Map<Piece.CopyOf, Provenance> originals = new HashMap<>();
         int at = 0;
         for (Piece piece : edit.pieces()) {
             int end = at + piece.length();
@@ -89,7 +92,7 @@ class OriginRules {
                 continue;
             }
             if (piece.copyOf() != null) {
-                runs.addAll(copied(piece.copyOf(), part, edit.name()));
+                runs.addAll(copied(piece.copyOf(), part, edit.name(), originals));
             } else {
                 runs.add(new Run(part.length(), stated(edit.writer(), piece, part, tooFast)));
             }
@@ -101,13 +104,9 @@ class OriginRules {
         return runs;
     }
 
-    private List<Run> copied(Piece.CopyOf copy, String part, TextName into) {
-        Provenance original;
-        try {
-            original = heads.at(copy.manuscript(), copy.version()).text(copy.text());
-        } catch (NotFound gone) {
-            throw new BadInput("copyOf", "There is no such version to copy from.");
-        }
+    private List<Run> copied(Piece.CopyOf copy, String part, TextName into, Map<Piece.CopyOf, Provenance> originals) {
+        Provenance original = originals.computeIfAbsent(
+                new Piece.CopyOf(copy.manuscript(), copy.text(), copy.version(), 0), this::original);
         int to = copy.from() + part.length();
         if (copy.from() < 0 || to < copy.from() || to > original.text().length()) {
             throw new BadInput("copyOf", "The original has no such place.");
@@ -117,6 +116,14 @@ class OriginRules {
             throw new BadInput("copyOf", "The original has other characters there.");
         }
         return original.runs().slice(copy.from(), to);
+    }
+
+    private Provenance original(Piece.CopyOf copy) {
+        try {
+            return heads.at(copy.manuscript(), copy.version()).text(copy.text());
+        } catch (NotFound gone) {
+            throw new BadInput("copyOf", "There is no such version to copy from.");
+        }
     }
 
     private static Origin stated(Writer writer, Piece piece, String part, boolean tooFast) {

@@ -14,10 +14,12 @@ final class Headings {
     private static final Set<String> NAMES = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final List<Heading> found = new ArrayList<>();
+    private final List<Piece> pieces;
     private final int shift;
 
     /** Changes the pieces in place. */
     Headings(List<Piece> pieces, Anchors anchors) {
+        this.pieces = pieces;
         shift = pieces.stream()
                         .anyMatch(piece ->
                                 piece instanceof Piece.Open open && open.name().equals("h1"))
@@ -31,6 +33,10 @@ final class Headings {
                 default -> {}
             }
         }
+    }
+
+    List<Piece> pieces() {
+        return pieces;
     }
 
     List<Heading> found() {

@@ -92,6 +92,21 @@ public final class Markup {
     }
 
     /**
+     * Two states of an article's body in one text: the newer as a reader sees it, what was added in
+     * {@code <ins class="diff-added">}, what was removed in {@code <del class="diff-removed">}. An author can write
+     * neither class. Blocks are compared first, then the words of blocks that are alike; a word that only changed its
+     * link or emphasis is removed and added. Both are printed with the same facts and sources.
+     */
+    public SafeHtml compared(String before, String after, References references) {
+        return html(Differences.of(body(before, references), body(after, references)));
+    }
+
+    /** Two states of one line such as a headline: see {@link #compared} and {@link #inline}. */
+    public SafeHtml comparedInline(String before, String after, References references) {
+        return html(Differences.of(line(before, references), line(after, references)));
+    }
+
+    /**
      * The same Markdown with other link destinations. Code, text and everything else stay as they were written.
      *
      * @param target gives for each destination the one to put in its place, or the same one to leave it
@@ -123,6 +138,11 @@ public final class Markup {
         var policy = dialect == Dialect.COMMENT ? AllowList.COMMENT : AllowList.ARTICLE;
         HtmlSanitizer.sanitize(dialect.toHtml(CleanText.of(markdown), tokens), policy.apply(weaver));
         return weaver;
+    }
+
+    private static List<Piece> body(String markdown, References references) {
+        var weaver = weave(Dialect.ARTICLE, markdown, new Ledger(references));
+        return new Headings(weaver.pieces(), weaver.anchors()).pieces();
     }
 
     private static List<Piece> line(String text, References references) {

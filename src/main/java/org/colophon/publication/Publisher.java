@@ -10,6 +10,9 @@ import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.MayAdminister;
 import org.colophon.identity.MayPublish;
 import org.colophon.identity.Person;
+import org.colophon.manuscript.ManuscriptId;
+import org.colophon.manuscript.Milestone;
+import org.colophon.manuscript.Milestones;
 import org.colophon.preflight.Preflight;
 import org.colophon.preflight.Report;
 import org.colophon.shared.BadInput;
@@ -30,6 +33,7 @@ public class Publisher {
     private final StoredVersions versions;
     private final CurrentVersions current;
     private final Listings listings;
+    private final Milestones milestones;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +45,7 @@ public class Publisher {
             StoredVersions versions,
             CurrentVersions current,
             Listings listings,
+            Milestones milestones,
             ApplicationEventPublisher events,
             Clock clock) {
         this.articles = articles;
@@ -50,6 +55,7 @@ public class Publisher {
         this.versions = versions;
         this.current = current;
         this.listings = listings;
+        this.milestones = milestones;
         this.events = events;
         this.clock = clock;
     }
@@ -98,6 +104,7 @@ public class Publisher {
                 new VersionKey(id.value(), number), at, me.id().value(), json.write(version)));
         listings.show(version, before);
         articles.published(id, at);
+        milestones.mark(new ManuscriptId(id.value()), Milestone.Kind.PUBLISHED, "Version " + number);
         events.publishEvent(new ArticlePublished(id.value(), number));
         return version;
     }
