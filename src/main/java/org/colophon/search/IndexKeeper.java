@@ -90,6 +90,9 @@ class IndexKeeper implements SmartLifecycle {
      */
     void forgetOld(UUID article) {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
+        if (thread == null) {
+            done.complete(false);
+        }
         submit(() -> {
             try {
                 SearchIndex open = index;
