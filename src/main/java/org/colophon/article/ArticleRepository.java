@@ -1,6 +1,8 @@
 package org.colophon.article;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,6 +14,9 @@ interface ArticleRepository extends JpaRepository<StoredArticle, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from StoredArticle a where a.id = :id")
     Optional<StoredArticle> locked(UUID id);
+
+    @Query("select a.id from StoredArticle a where a.state = :state and a.id in :ids")
+    List<UUID> inState(ArticleState state, Collection<UUID> ids);
 
     @Query("select count(a) > 0 from StoredArticle a where a.slug = :slug and a.id <> :self")
     boolean slugTaken(String slug, UUID self);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.colophon.identity.PersonId;
 import org.colophon.manuscript.text.ChangeSet;
 import org.colophon.manuscript.text.Origin;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EditLog {
+
+    private static final int AT_A_TIME = 1_000;
 
     private final JdbcClient jdbc;
 
@@ -116,12 +119,24 @@ class EditLog {
                 .update();
     }
 
-    /** The version from which on edits and states can be had: that of the oldest snapshot. */
+    /** The version from which on states can be had: that of the oldest snapshot. */
     long oldest(ManuscriptId id) {
         return jdbc.sql("select min(version) from manuscript_snapshot where article_id = :id")
                 .param("id", id.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** The state that the log begins with. */
+    Manuscript beginning(ManuscriptId id) {
+        return snapshot(id, oldest(id)).orElseThrow();
+    }
+
+    /** Hands out the edits after a version, up to and with another, in order, without having them all in memory. */
+    void each(ManuscriptId id, long after, long upTo, Consumer<StoredEdit> reader) {
+        for (long from = after; from < upTo; from += AT_A_TIME) {
+            between(id, from, Math.min(upTo, from + AT_A_TIME)).forEach(reader);
+        }
     }
 
     static StoredEdit edit(ResultSet row) throws SQLException {

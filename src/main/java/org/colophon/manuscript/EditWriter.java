@@ -170,7 +170,10 @@ class EditWriter {
         if (writer.machine() && mark.origin().kind() == Origin.Kind.TYPED) {
             throw new AccessDeniedException("A token cannot state that a person wrote something.");
         }
-        return new Mark(mark.from(), mark.length(), mark.origin().by(writer.person()));
+        // Where two people have decided it, the origin names the one who asked; otherwise whoever states it.
+        Origin origin =
+                fromAi && !reason.isEmpty() ? mark.origin() : mark.origin().by(writer.person());
+        return new Mark(mark.from(), mark.length(), origin);
     }
 
     private void rememberStated(ManuscriptId id, Provenance text, SentEdit edit) {

@@ -21,23 +21,46 @@ class Heads {
     /** A snapshot is written after so many edits … */
     private static final int SNAPSHOT_AFTER = 500;
 
+    private static final int ATTEMPTS = 5;
+
     private final EditLog log;
-    private final Map<ManuscriptId, Manuscript> recent = new LinkedHashMap<>(64, 0.75f, true);
+    private final LogKeeping keeping;
+    private final Map<ManuscriptId, Head> recent = new LinkedHashMap<>(64, 0.75f, true);
     private long characters;
 
-    Heads(EditLog log) {
+    /** A state, and how often the log had been rewritten then: also another node may rewrite it. */
+    private record Head(Manuscript state, int rewritings) {}
+
+    Heads(EditLog log, LogKeeping keeping) {
         this.log = log;
+        this.keeping = keeping;
     }
 
-    /** The state at a version. @throws NotFound when the log does not reach back so far, or there is no manuscript */
+    /**
+     * The state at a version.
+     *
+     * @throws NotFound when the log does not reach back so far, the version was merged into a later one, or there is no
+     *     manuscript
+     */
     Manuscript at(ManuscriptId id, long version) {
-        Manuscript known = recent(id);
+        for (int attempt = 1; ; attempt++) {
+            int rewritings = keeping.rewritings(id);
+            Manuscript state = at(id, version, rewritings);
+            if (rewritings == keeping.rewritings(id) || attempt == ATTEMPTS) {
+                return state;
+            }
+        }
+    }
+
+    /** Reads a snapshot and then edits: what is rewritten between the two makes a state that never was. */
+    private Manuscript at(ManuscriptId id, long version, int rewritings) {
+        Manuscript known = recent(id, rewritings);
         Manuscript from = known != null && known.version() <= version
                 ? known
                 : log.snapshot(id, version).orElseThrow(() -> new NotFound("There is no such version."));
         Manuscript state = replay(from, log.between(id, from.version(), version));
-        if (state.version() != version && from == known) {
-            throw new IllegalStateException("Edits are missing between %d and %d".formatted(from.version(), version));
+        if (state.version() != version) {
+            throw new NotFound("Version %d is no longer kept.".formatted(version));
         }
         return state;
     }
@@ -45,10 +68,11 @@ class Heads {
     /** Keeps this state for the next reader once the transaction is committed. */
     void keep(Manuscript state) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            Head head = new Head(state, keeping.rewritings(state.id()));
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    put(state);
+                    put(head);
                 }
             });
         }
@@ -63,7 +87,7 @@ class Heads {
 
     /** Forgets a manuscript whose log was rewritten. */
     synchronized void forget(ManuscriptId id) {
-        Manuscript gone = recent.remove(id);
+        Head gone = recent.remove(id);
         characters -= gone == null ? 0 : size(gone);
     }
 
@@ -75,17 +99,21 @@ class Heads {
         return state;
     }
 
-    private synchronized @Nullable Manuscript recent(ManuscriptId id) {
-        return recent.get(id);
+    private synchronized @Nullable Manuscript recent(ManuscriptId id, int rewritings) {
+        Head head = recent.get(id);
+        return head == null || head.rewritings() != rewritings ? null : head.state();
     }
 
-    private synchronized void put(Manuscript state) {
-        Manuscript before = recent.get(state.id());
-        if (before != null && before.version() >= state.version()) {
+    private synchronized void put(Head head) {
+        Manuscript state = head.state();
+        Head before = recent.get(state.id());
+        if (before != null
+                && before.rewritings() >= head.rewritings()
+                && before.state().version() >= state.version()) {
             return;
         }
-        recent.put(state.id(), state);
-        characters += size(state) - (before == null ? 0 : size(before));
+        recent.put(state.id(), head);
+        characters += size(head) - (before == null ? 0 : size(before));
         var oldest = recent.entrySet().iterator();
         while (characters > MAX_CHARACTERS && recent.size() > 1) {
             characters -= size(oldest.next().getValue());
@@ -93,7 +121,8 @@ class Heads {
         }
     }
 
-    private static long size(Manuscript state) {
+    private static long size(Head head) {
+        Manuscript state = head.state();
         long texts = state.headline().text().length()
                 + state.standfirst().text().length()
                 + (long) state.body().text().length();

@@ -48,6 +48,11 @@ public record Manuscript(
         return Stream.of(headline, standfirst, body).flatMap(text -> text.runs().list().stream());
     }
 
+    /** The same version with other texts. */
+    Manuscript with(Map<TextName, Provenance> changed) {
+        return with(changed, version, savedAt, savedBy);
+    }
+
     Manuscript after(StoredEdit edit) {
         Provenance changed = text(edit.text()).apply(edit.changes(), edit.inserted(), edit.marks());
         return with(Map.of(edit.text(), changed), edit.version(), edit.at(), edit.person());

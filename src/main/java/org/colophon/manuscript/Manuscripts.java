@@ -44,6 +44,7 @@ public class Manuscripts {
     private final ManuscriptRepository manuscripts;
     private final CopyRepository copies;
     private final EditLog log;
+    private final LogKeeping keeping;
     private final Heads heads;
     private final EditWriter writer;
     private final Passages passages;
@@ -53,6 +54,7 @@ public class Manuscripts {
             ManuscriptRepository manuscripts,
             CopyRepository copies,
             EditLog log,
+            LogKeeping keeping,
             Heads heads,
             EditWriter writer,
             Passages passages,
@@ -60,6 +62,7 @@ public class Manuscripts {
         this.manuscripts = manuscripts;
         this.copies = copies;
         this.log = log;
+        this.keeping = keeping;
         this.heads = heads;
         this.writer = writer;
         this.passages = passages;
@@ -94,7 +97,7 @@ public class Manuscripts {
         return heads.at(id, version(id));
     }
 
-    /** The text as it was. @throws NotFound when there is no such manuscript or version */
+    /** The text as it was. @throws NotFound when there is no such manuscript, or the version was merged into a later one */
     @InNewsroom
     @Transactional(readOnly = true)
     public Manuscript at(ManuscriptId id, long version) {
@@ -129,7 +132,7 @@ public class Manuscripts {
      *
      * @throws NotFound when there is no such manuscript
      * @throws BadInput when an edit is malformed; then none of them is stored
-     * @throws TooOld when the base version is older than the kept log
+     * @throws TooOld when the base version is older than the kept log, or an edit may be among those that were merged
      */
     @MayWrite
     public Submitted submit(ManuscriptId id, Submission submission) {
@@ -266,9 +269,13 @@ public class Manuscripts {
                                 id,
                                 client,
                                 edits.stream().map(SentEdit::counter).toList())));
+        Map<String, Long> merged = keeping.merged(id, versions.keySet());
         List<SentEdit> fresh = new ArrayList<>();
         for (SentEdit edit : submission.edits()) {
             Long known = versions.getOrDefault(edit.client(), Map.of()).get(edit.counter());
+            if (known == null && edit.counter() <= merged.getOrDefault(edit.client(), -1L)) {
+                throw new TooOld(base);
+            }
             boolean doubled = fresh.stream()
                     .anyMatch(other -> other.client().equals(edit.client()) && other.counter() == edit.counter());
             if ((known == null || known > base) && !doubled) {
@@ -320,7 +327,7 @@ public class Manuscripts {
     }
 
     private void requireKept(ManuscriptId id, long version) {
-        if (version < log.oldest(id)) {
+        if (version < keeping.floor(id)) {
             throw new TooOld(version);
         }
     }

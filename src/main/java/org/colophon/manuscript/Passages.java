@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.colophon.manuscript.text.Mark;
 import org.colophon.manuscript.text.Origin;
 import org.colophon.manuscript.text.PlainWords;
@@ -30,7 +32,7 @@ import org.springframework.stereotype.Component;
 class Passages {
 
     /** Far enough to both sides to find seven words. */
-    private static final int REACH = 400;
+    static final int REACH = 400;
 
     private static final int AT_A_TIME = 500;
 
@@ -89,10 +91,18 @@ class Passages {
 
     /** Forgets whatever is known of a stretch, because two people have said that it is not what it was taken for. */
     void forget(String text, int from, int to) {
-        List<Long> hashes =
-                shingles(text, from, to).stream().map(Shingle::hash).distinct().toList();
+        forget(prints(text, from, to));
+    }
+
+    /** The fingerprints of all eight words in a row that have part in a stretch. */
+    static Set<Long> prints(String text, int from, int to) {
+        return shingles(text, from, to).stream().map(Shingle::hash).collect(Collectors.toSet());
+    }
+
+    /** Forgets fingerprints, in whichever passages they are. */
+    void forget(Collection<Long> prints) {
         inPortions(
-                hashes,
+                List.copyOf(prints),
                 portion -> jdbc.sql("delete from passage_print where hash in (:hashes)")
                         .param("hashes", portion)
                         .update());

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A published version as stored: written once, never changed. */
+/** A published version as stored: written once, never changed but by {@link PublishedTexts}. */
 @Entity
 @Immutable
 @Table(name = "published_version")

@@ -7,6 +7,7 @@
             "identity",
             "markup",
             "manuscript",
+            "manuscript :: text",
             "article",
             "article :: ui",
             "sourcing",

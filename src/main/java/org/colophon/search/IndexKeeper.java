@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.colophon.shared.Newsroom;
@@ -27,6 +29,7 @@ class IndexKeeper implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
     private static final int COMMIT_SECONDS = 3;
     private static final int COMPARE_SECONDS = 300;
+    private static final int FORGET_SECONDS = 60;
 
     private final Path folder;
     private final IndexFeed feed;
@@ -77,6 +80,35 @@ class IndexKeeper implements SmartLifecycle {
         OneThread running = thread;
         if (changed.add(article) && running != null) {
             running.submitSoon(this::takeChanges);
+        }
+    }
+
+    /**
+     * Brings an article up to date and drops from the index's files what it said before. Waits until that is done.
+     *
+     * @throws IllegalStateException when it is not done after a minute, or there is no index
+     */
+    void forgetOld(UUID article) {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        if (thread == null) {
+            done.complete(false);
+        }
+        submit(() -> {
+            try {
+                SearchIndex open = index;
+                if (open != null) {
+                    feed.bringUpToDate(open, List.of(article));
+                    open.purge();
+                }
+                done.complete(open != null);
+            } catch (IOException | RuntimeException e) {
+                done.completeExceptionally(e);
+                throw e;
+            }
+        });
+        if (!Boolean.TRUE.equals(
+                done.completeOnTimeout(false, FORGET_SECONDS, TimeUnit.SECONDS).join())) {
+            throw new IllegalStateException("The search index has not yet forgotten the old text of " + article);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.colophon.search;
 
+import org.colophon.manuscript.Expunged;
 import org.colophon.publication.ArticlePublished;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -18,5 +19,11 @@ class IndexUpdates {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(ArticlePublished event) {
         keeper.changed(event.article());
+    }
+
+    /** Waits until the index has forgotten the passage; where that fails, the event is delivered again. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(Expunged event) {
+        keeper.forgetOld(event.article());
     }
 }

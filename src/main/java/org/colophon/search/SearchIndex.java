@@ -18,6 +18,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -52,7 +53,7 @@ final class SearchIndex implements Closeable {
 
     private SearchIndex(Directory directory) throws IOException {
         this.directory = directory;
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(Fields.ANALYZER).setRAMBufferSizeMB(16));
+        this.writer = new IndexWriter(directory, config());
         try {
             writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
             writer.commit();
@@ -61,6 +62,12 @@ final class SearchIndex implements Closeable {
             writer.rollback();
             throw e;
         }
+    }
+
+    private static IndexWriterConfig config() {
+        TieredMergePolicy merging = new TieredMergePolicy();
+        merging.setForceMergeDeletesPctAllowed(0);
+        return new IndexWriterConfig(Fields.ANALYZER).setRAMBufferSizeMB(16).setMergePolicy(merging);
     }
 
     /**
@@ -99,6 +106,14 @@ final class SearchIndex implements Closeable {
     void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
         changes.incrementAndGet();
+    }
+
+    /** Makes what was written so far survive, and drops from the files whatever was replaced or removed. */
+    void purge() throws IOException {
+        writer.forceMergeDeletes();
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+        writer.deleteUnusedFiles();
     }
 
     /** Makes what was written so far survive the end of the process. */

@@ -128,6 +128,24 @@ class IndexKeeperTest {
     }
 
     @Test
+    void what_is_expunged_is_gone_from_the_files_when_the_call_returns() {
+        PublishedArticle first = publish(article("Bridge opens"));
+        publish(article("Bridge stays"));
+        startAndCatchUp();
+        publish(article("Road opens").id(first.id()).number(1));
+        keeper.forgetOld(first.id().value());
+        assertThat(find("bridge")).containsExactly("Bridge stays");
+        assertThat(keeper.search(searcher -> searcher.getIndexReader().numDeletedDocs()))
+                .contains(0);
+    }
+
+    @Test
+    void an_index_that_is_not_open_says_that_it_has_not_forgotten() {
+        PublishedArticle first = publish(article("Bridge opens"));
+        assertThatThrownBy(() -> keeper.forgetOld(first.id().value())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void changes_show_without_a_restart() {
         startAndCatchUp();
         PublishedArticle first = publish(article("Bridge opens"));

@@ -99,6 +99,42 @@ public final class ChangeSet {
         return text.toString();
     }
 
+    /** The same change with other characters inserted, as many as before and line breaks where they were. */
+    public ChangeSet withInsertedText(String text) {
+        if (text.length() != insertedLength()) {
+            throw new IllegalArgumentException(
+                    "The change inserts %d characters, not %d".formatted(insertedLength(), text.length()));
+        }
+        List<Section> changed = new ArrayList<>(sections.size());
+        int at = 0;
+        for (Section section : sections) {
+            if (section.kept()) {
+                changed.add(section);
+            } else {
+                changed.add(new Section(section.length(), text.substring(at, at + section.newLength())));
+                at += section.newLength();
+            }
+        }
+        return new ChangeSet(changed);
+    }
+
+    /** What stays of a stretch of the old text, as places in the new one; what is inserted into it is left out. */
+    public List<Stretch> keptOf(Stretch stretch) {
+        List<Stretch> kept = new ArrayList<>();
+        int old = 0;
+        int now = 0;
+        for (Section section : sections) {
+            int from = Math.max(old, stretch.from());
+            int to = Math.min(old + section.length(), stretch.to());
+            if (section.kept() && from < to) {
+                kept.add(new Stretch(now + from - old, now + to - old));
+            }
+            old += section.length();
+            now += section.newLength();
+        }
+        return kept;
+    }
+
     /** The text after this change. @throws IllegalArgumentException when it was made for a text of another length */
     public String apply(String text) {
         requireLength(text.length());
@@ -178,6 +214,9 @@ public final class ChangeSet {
             }
         });
     }
+
+    /** Part of a text. @param from in UTF-16 units @param to behind its last unit */
+    public record Stretch(int from, int to) {}
 
     /** A changed stretch: from and to count in the old text, {@code at} in the new one. */
     @FunctionalInterface

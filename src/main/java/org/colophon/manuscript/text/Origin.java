@@ -99,6 +99,12 @@ public record Origin(
         return new Origin(kind, other, tool, version, purpose, source, pasted);
     }
 
+    /** The same origin without a passage in its words. */
+    public Origin without(Blot passage) {
+        return new Origin(
+                kind, person, passage.apply(tool), passage.apply(version), purpose, passage.apply(source), pasted);
+    }
+
     /** Whether an AI tool wrote it. */
     public boolean ai() {
         return kind == Kind.AI;

@@ -1,0 +1,30 @@
+package org.colophon.article;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colophon.manuscript.ManuscriptId;
+import org.colophon.manuscript.PublishedManuscripts;
+import org.springframework.stereotype.Component;
+
+/** Knows which manuscripts belong to published articles. */
+@Component
+class PublishedArticleStates implements PublishedManuscripts {
+
+    private final ArticleRepository articles;
+
+    PublishedArticleStates(ArticleRepository articles) {
+        this.articles = articles;
+    }
+
+    @Override
+    public Set<ManuscriptId> among(Collection<ManuscriptId> manuscripts) {
+        return articles
+                .inState(
+                        ArticleState.PUBLISHED,
+                        manuscripts.stream().map(ManuscriptId::value).toList())
+                .stream()
+                .map(ManuscriptId::new)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,80 @@
+package org.colophon.publication;
+
+import java.util.List;
+import java.util.UUID;
+import org.colophon.manuscript.FurtherTexts;
+import org.colophon.manuscript.ManuscriptId;
+import org.colophon.manuscript.text.Blot;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * All published versions of an article, and the row that lists are read from. Published versions never change, with this
+ * one exception: a passage that an administrator has removed goes from all of them.
+ */
+@Component
+class PublishedTexts implements FurtherTexts {
+
+    private final JdbcClient jdbc;
+    private final VersionJson json;
+
+    PublishedTexts(JdbcClient jdbc, VersionJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    private record Content(int number, String json) {}
+
+    private record Listed(String headline, String standfirst) {}
+
+    @Override
+    public String where() {
+        return "in published versions";
+    }
+
+    @Override
+    public int count(ManuscriptId manuscript, Blot passage) {
+        return contents(manuscript.value()).stream()
+                .flatMap(content -> json.texts(content.json()).stream())
+                .mapToInt(passage::count)
+                .sum();
+    }
+
+    @Override
+    public void blot(ManuscriptId manuscript, Blot passage) {
+        UUID id = manuscript.value();
+        for (Content content : contents(id)) {
+            String without = json.map(content.json(), passage::apply);
+            if (!without.equals(content.json())) {
+                jdbc.sql("update published_version set content = :content where article_id = :id and number = :number")
+                        .param("content", without)
+                        .param("id", id)
+                        .param("number", content.number())
+                        .update();
+            }
+        }
+        for (Listed row : listed(id)) {
+            jdbc.sql("""
+                            update published_article set headline = :headline, standfirst = :standfirst
+                            where article_id = :id""")
+                    .param("headline", passage.apply(row.headline()))
+                    .param("standfirst", passage.apply(row.standfirst()))
+                    .param("id", id)
+                    .update();
+        }
+    }
+
+    private List<Content> contents(UUID article) {
+        return jdbc.sql("select number, content from published_version where article_id = :id order by number")
+                .param("id", article)
+                .query((row, number) -> new Content(row.getInt(1), row.getString(2)))
+                .list();
+    }
+
+    private List<Listed> listed(UUID article) {
+        return jdbc.sql("select headline, standfirst from published_article where article_id = :id")
+                .param("id", article)
+                .query((row, number) -> new Listed(row.getString(1), row.getString(2)))
+                .list();
+    }
+}
