@@ -215,8 +215,8 @@ class HistoryViewTest extends ViewTest {
         public void goTo(String place) {}
 
         @Override
-        public boolean unsettled() {
-            return false;
+        public void whenStored(Runnable action) {
+            action.run();
         }
     }
 
