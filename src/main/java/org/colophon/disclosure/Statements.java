@@ -31,7 +31,8 @@ final class Statements {
         List<String> details = new ArrayList<>();
         if (!uses.isEmpty()) {
             details.add(wording.say("details.uses", named(uses, wording)));
-            details.add(wording.say("details.share", Math.round(share * 100)));
+            String counted = share > authorship.aiShare() ? "details.share-stated" : "details.share";
+            details.add(wording.say(counted, Math.round(share * 100)));
         }
         details.add(wording.say("details." + state.code()));
         details.add(wording.say("details.report"));
