@@ -62,7 +62,7 @@ class HistoryViewTest extends ViewTest {
     }
 
     private void open(ArticleId id, long from) {
-        navigate("articles/" + id + "/history?from=" + from, HistoryView.class);
+        UI.getCurrent().navigate(HistoryView.class, HistoryView.of(id), HistoryView.points(from, 0));
     }
 
     @SuppressWarnings("unchecked")
@@ -71,8 +71,7 @@ class HistoryViewTest extends ViewTest {
     }
 
     private void confirm() {
-        ConfirmDialog dialog = find(ConfirmDialog.class).single();
-        test(dialog).confirm();
+        test(find(ConfirmDialog.class).all().getLast()).confirm();
     }
 
     @Test
