@@ -201,7 +201,16 @@ export class Replay extends LitElement {
     const { state } = this;
     if (!state) return;
     for (const name of ['headline', 'standfirst', 'body'] as const) this.drawText(state, name);
-    this.renderRoot.querySelector('.latest')?.scrollIntoView({ block: 'nearest' });
+    this.follow();
+  }
+
+  /** Scrolls the text, and never the page around it, to where something has just happened. */
+  private follow(): void {
+    const latest = this.renderRoot.querySelector('.latest')?.getBoundingClientRect();
+    const page = this.renderRoot.querySelector('.page');
+    if (!latest || !page) return;
+    const { top, bottom } = page.getBoundingClientRect();
+    if (latest.top < top || latest.bottom > bottom) page.scrollTop += latest.top - top - (bottom - top) / 3;
   }
 
   private drawText(state: State, name: TextName): void {
@@ -211,14 +220,14 @@ export class Replay extends LitElement {
     const parts = document.createDocumentFragment();
     const add = (from: number, to: number, origin: number, now: boolean): void => {
       if (from >= to && !now) return;
-      const [style, words] = this.origins[origin] ?? ['origin-typed', ''];
-      const typed = style === 'origin-typed';
+      const [kind, words] = this.origins[origin] ?? ['typed', ''];
+      const typed = kind === 'typed';
       if (typed && !now) {
         parts.append(text.slice(from, to));
         return;
       }
       const span = document.createElement('span');
-      span.className = `${typed ? '' : `cm-${style}`}${now ? ' latest' : ''}`;
+      span.className = `${typed ? '' : `cm-origin-${kind}`}${now ? ' latest' : ''}`;
       if (words) span.title = words;
       span.textContent = text.slice(from, to);
       parts.append(span);

@@ -31,7 +31,7 @@ export interface Portion {
   edits: Edit[];
   oldest: number;
   newest: number;
-  /** Style and words of each origin. */
+  /** Kind and words of each origin. */
   origins: [string, string][];
 }
 

@@ -76,6 +76,15 @@ export class ManuscriptSession extends HTMLElement {
     return this.session?.flush() ?? Promise.resolve();
   }
 
+  /** What is selected in one of the texts, as places of the stored text; null where nothing is. For after `flush`. */
+  selected(): { text: string; version: number; from: number; length: number } | null {
+    for (const { name, state } of this.surfaces) {
+      const { from, to } = state.selection.main;
+      if (to > from && this.session) return { text: name, version: this.session.version, from, length: to - from };
+    }
+    return null;
+  }
+
   /** The page has shown what `stored` told of. */
   shown(): void {
     clearTimeout(this.telling);

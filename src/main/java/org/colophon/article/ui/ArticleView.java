@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
@@ -238,6 +239,11 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
         } else {
             action.run();
         }
+    }
+
+    @Override
+    public void whenSelected(Consumer<EditorSelection> action) {
+        whenStored(() -> session.selected(action, () -> Notice.problem("Select a passage of the text first.")));
     }
 
     @Override

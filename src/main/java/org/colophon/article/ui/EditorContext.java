@@ -1,5 +1,6 @@
 package org.colophon.article.ui;
 
+import java.util.function.Consumer;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleId;
 
@@ -35,4 +36,7 @@ public interface EditorContext {
      * person is told why and the action does not run.
      */
     void whenStored(Runnable action);
+
+    /** Has the text stored, and takes what is selected in it. Where nothing is selected the person is told so. */
+    void whenSelected(Consumer<EditorSelection> action);
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.shared.Registration;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.colophon.article.ArticleId;
+import org.colophon.manuscript.text.TextName;
 
 /**
  * Keeps the texts of an article in step between the browser and the server: the editors inside it talk to the server's
@@ -54,6 +55,22 @@ final class ManuscriptSession extends Component implements HasComponents {
                 stored.run();
             } else {
                 refused.accept(reason);
+            }
+        });
+    }
+
+    /** Takes what is selected in one of the texts; not called where nothing is. For after {@link #flush}. */
+    void selected(Consumer<EditorSelection> taker, Runnable nothing) {
+        getElement().executeJs("return this.selected()").then(json -> {
+            TextName text = TextName.of(json.path("text").asString("")).orElse(null);
+            if (text == null) {
+                nothing.run();
+            } else {
+                taker.accept(new EditorSelection(
+                        text,
+                        json.path("version").asLong(),
+                        json.path("from").asInt(),
+                        json.path("length").asInt()));
             }
         });
     }

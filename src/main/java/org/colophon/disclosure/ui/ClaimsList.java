@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.colophon.article.ArticleClaims;
 import org.colophon.article.ArticleId;
+import org.colophon.article.ui.EditorSelection;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.People;
 import org.colophon.identity.Permission;
 import org.colophon.identity.Person;
 import org.colophon.identity.PersonId;
 import org.colophon.manuscript.Claim;
-import org.colophon.manuscript.text.TextName;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.Newsroom;
 import org.colophon.shared.NotFound;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * ClaimsList list = new ClaimsList(claims, people, newsroom, article, editor::changed);
- * list.ask(new ClaimsList.Selected(TextName.BODY, version, from, length));
+ * list.ask(new EditorSelection(TextName.BODY, version, from, length));
  * }</pre>
  */
 public class ClaimsList extends Div {
@@ -45,9 +45,6 @@ public class ClaimsList extends Div {
     private final ArticleId article;
     private final Runnable changed;
     private final UnorderedList rows = new UnorderedList();
-
-    /** What is selected in the editor, and at which version. */
-    public record Selected(TextName text, long version, int from, int length) {}
 
     /** @param changed called after somebody has accepted a claim and thereby changed the article */
     public ClaimsList(ArticleClaims claims, People people, Newsroom newsroom, ArticleId article, Runnable changed) {
@@ -74,7 +71,7 @@ public class ClaimsList extends Div {
     }
 
     /** Asks for the reason, and then that the selected passage be taken for the current person's own. */
-    public void ask(Selected selected) {
+    public void ask(EditorSelection selected) {
         EntryDialog dialog = new EntryDialog("Say that you wrote this");
         dialog.note(new Paragraph(
                 "The passage counts as written by an AI tool. Somebody else who may edit must agree before it counts as"

@@ -1,10 +1,13 @@
 package org.colophon.disclosure.ui;
 
 import com.vaadin.flow.component.Component;
+import org.colophon.article.ArticleClaims;
 import org.colophon.article.Articles;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.article.ui.EditorPanel;
 import org.colophon.disclosure.Disclosures;
+import org.colophon.identity.People;
+import org.colophon.shared.Newsroom;
 import org.springframework.core.annotation.Order;
 
 /** Where the desk sees who wrote the words and what readers will be told, and declares other uses of AI. */
@@ -14,10 +17,17 @@ class DisclosurePanel implements EditorPanel {
 
     private final Disclosures disclosures;
     private final Articles articles;
+    private final ArticleClaims claims;
+    private final People people;
+    private final Newsroom newsroom;
 
-    DisclosurePanel(Disclosures disclosures, Articles articles) {
+    DisclosurePanel(
+            Disclosures disclosures, Articles articles, ArticleClaims claims, People people, Newsroom newsroom) {
         this.disclosures = disclosures;
         this.articles = articles;
+        this.claims = claims;
+        this.people = people;
+        this.newsroom = newsroom;
     }
 
     @Override
@@ -32,7 +42,8 @@ class DisclosurePanel implements EditorPanel {
 
     @Override
     public Component open(EditorContext editor) {
-        return new DisclosureView(disclosures, articles, editor);
+        ClaimsList open = new ClaimsList(claims, people, newsroom, editor.id(), editor::reload);
+        return new DisclosureView(disclosures, articles, open, editor);
     }
 
     @Override

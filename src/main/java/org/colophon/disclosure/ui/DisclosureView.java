@@ -1,5 +1,7 @@
 package org.colophon.disclosure.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,14 +20,20 @@ class DisclosureView extends Div {
     private final AuthorshipView authorship = new AuthorshipView();
     private final Div statement = new Div();
 
-    DisclosureView(Disclosures disclosures, Articles articles, EditorContext editor) {
+    DisclosureView(Disclosures disclosures, Articles articles, ClaimsList claims, EditorContext editor) {
         this.disclosures = disclosures;
         this.articles = articles;
         this.editor = editor;
         addClassName("entries");
         statement.addClassName("statement");
+        Button claim = new Button("I wrote the selected passage…", click -> editor.whenSelected(claims::ask));
+        claim.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        claim.setTooltipText("Where text counts as AI’s though a person wrote it: somebody else has to agree.");
+        claim.setVisible(editor.mayChange());
         add(
                 authorship,
+                claims,
+                new Div(claim),
                 new DeclarationForm(disclosures, editor, this::refresh),
                 new H3("What readers will see"),
                 statement);

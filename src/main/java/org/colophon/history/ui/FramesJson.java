@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the browser needs for a portion of a replay: origins as a list of style and words, runs as pairs of length and
+ * What the browser needs for a portion of a replay: origins as a list of kind and words, runs as pairs of length and
  * place in that list, changes as CodeMirror writes them.
  */
 final class FramesJson {
@@ -59,7 +59,7 @@ final class FramesJson {
         json.put(
                 "origins",
                 origins.keySet().stream()
-                        .map(origin -> List.of(Telling.style(origin), telling.origin(origin)))
+                        .map(origin -> List.of(Telling.kind(origin), telling.origin(origin)))
                         .toList());
         return MAPPER.valueToTree(json);
     }

@@ -50,7 +50,7 @@ class HistoryList extends Div {
         Button name = new Button("Name this point…", VaadinIcon.FLAG.create(), click -> name());
         name.addThemeVariants(ButtonVariant.LUMO_SMALL);
         name.setEnabled(editor.mayChange());
-        Button compare = new Button("Compare and replay…", VaadinIcon.SPLIT.create(), click -> compare(0));
+        Button compare = new Button("Compare and replay…", VaadinIcon.EXCHANGE.create(), click -> compare(0));
         compare.addThemeVariants(ButtonVariant.LUMO_SMALL);
         buttons.add(name, compare);
         add(buttons, marked, new H3("Work"), work, older);
@@ -112,8 +112,8 @@ class HistoryList extends Div {
     private ListItem row(Div what, long version, String point) {
         what.addClassName("what");
         ListItem item = new ListItem(what);
-        Div tools =
-                new Div(new IconButton(VaadinIcon.SPLIT, "Compare “" + point + "” with now", () -> compare(version)));
+        Div tools = new Div(
+                new IconButton(VaadinIcon.EXCHANGE, "Compare “" + point + "” with now", () -> compare(version)));
         tools.addClassName("tools");
         if (editor.mayChange()) {
             tools.add(new IconButton(

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.colophon.article.Article;
@@ -52,6 +53,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ComboBox<Point> to = new ComboBox<>("To");
     private final Button older = new Button("Older points", click -> readOlder());
     private final Button restore = new Button("Restore the point “From”…", VaadinIcon.ROTATE_LEFT.create());
+    private final Div controls = new Div(from, to, older, restore);
     private final Div source = new Div();
     private final Div rendered = new Div();
     private final Div replay = new Div();
@@ -130,7 +132,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void build() {
-        for (ComboBox<Point> pick : java.util.List.of(from, to)) {
+        for (ComboBox<Point> pick : List.of(from, to)) {
             pick.setItemLabelGenerator(Point::label);
             pick.setWidth("min(26rem, 100%)");
             pick.addValueChangeListener(change -> compare());
@@ -139,7 +141,6 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         restore.setEnabled(
                 article().mayBeChangedBy(CurrentPerson.require()) && !article().trashed());
         older.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div controls = new Div(from, to, older, restore);
         controls.addClassName("history-controls");
         TabSheet sheet = new TabSheet();
         sheet.addClassName("history-tabs");
@@ -203,6 +204,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void fill(Tab tab) {
         Point first = from.getValue();
         Point second = to.getValue();
+        controls.setVisible(!tab.equals(replayTab));
         if (tab.equals(renderedTab) && rendered.getComponentCount() == 0 && first != null && second != null) {
             history.rendered(article().id(), first.version(), second.version())
                     .ifPresentOrElse(

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.colophon.manuscript.Comparison;
 import org.colophon.manuscript.Comparison.Kind;
 import org.colophon.manuscript.Comparison.Segment;
@@ -68,8 +70,7 @@ class SourceComparison extends Div {
         for (Kind kind : List.of(Kind.ADDED, Kind.REMOVED)) {
             texts.stream()
                     .flatMap(text -> text.words(kind).entrySet().stream())
-                    .collect(java.util.stream.Collectors.toMap(
-                            Map.Entry::getKey, Map.Entry::getValue, Integer::sum, java.util.LinkedHashMap::new))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum, LinkedHashMap::new))
                     .forEach((origin, count) -> list.add(line(kind, origin, count)));
         }
         return list;

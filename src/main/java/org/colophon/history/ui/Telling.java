@@ -153,6 +153,11 @@ class Telling {
 
     /** The style class of a passage: each kind has an underline of its own. */
     static String style(Origin origin) {
-        return "origin-" + origin.kind().name().toLowerCase(Locale.ROOT);
+        return "passage-" + kind(origin);
+    }
+
+    /** The kind of an origin as styles and scripts know it. */
+    static String kind(Origin origin) {
+        return origin.kind().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -99,7 +99,7 @@ class ClaimsListTest extends ViewTest {
         reopenAs(cast.another(Role.EDITOR));
         ClaimsList list = show();
         assertThat(list.isVisible()).isFalse();
-        list.ask(new ClaimsList.Selected(TextName.BODY, 1, 0, 10));
+        list.ask(new org.colophon.article.ui.EditorSelection(TextName.BODY, 1, 0, 10));
         test(button("Ask")).click();
         TextArea reason = find(TextArea.class).withLabel("How was it written?").single();
         assertThat(reason.isInvalid()).isTrue();

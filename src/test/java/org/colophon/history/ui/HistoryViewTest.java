@@ -12,9 +12,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.function.Consumer;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.ui.EditorContext;
+import org.colophon.article.ui.EditorSelection;
 import org.colophon.history.ArticleHistory;
 import org.colophon.identity.ActingAs;
 import org.colophon.identity.People;
@@ -62,7 +64,7 @@ class HistoryViewTest extends ViewTest {
     }
 
     private void open(ArticleId id, long from) {
-        navigate("articles/" + id + "/history?from=" + from, HistoryView.class);
+        UI.getCurrent().navigate(HistoryView.class, HistoryView.of(id), HistoryView.points(from, 0));
     }
 
     @SuppressWarnings("unchecked")
@@ -71,8 +73,7 @@ class HistoryViewTest extends ViewTest {
     }
 
     private void confirm() {
-        ConfirmDialog dialog = find(ConfirmDialog.class).single();
-        test(dialog).confirm();
+        test(find(ConfirmDialog.class).all().getLast()).confirm();
     }
 
     @Test
@@ -218,6 +219,9 @@ class HistoryViewTest extends ViewTest {
         public void whenStored(Runnable action) {
             action.run();
         }
+
+        @Override
+        public void whenSelected(Consumer<EditorSelection> action) {}
     }
 
     @Test
