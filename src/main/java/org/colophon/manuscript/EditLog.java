@@ -2,6 +2,7 @@ package org.colophon.manuscript;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -84,6 +85,16 @@ class EditLog {
                     versions.put(row.getLong(1), row.getLong(2));
                 });
         return versions;
+    }
+
+    /** When a person last edited a manuscript. */
+    Optional<Instant> lastEdit(ManuscriptId id, PersonId person) {
+        return jdbc.sql("select max(stored_at) from manuscript_edit where article_id = :id and person_id = :person")
+                .param("id", id.value())
+                .param("person", person.value())
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** The newest snapshot that is not newer than this version. */

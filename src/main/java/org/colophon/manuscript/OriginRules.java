@@ -40,11 +40,13 @@ class OriginRules {
     private final Heads heads;
     private final Passages passages;
     private final TypingPace pace;
+    private final EditLog log;
 
-    OriginRules(Heads heads, Passages passages, TypingPace pace) {
+    OriginRules(Heads heads, Passages passages, TypingPace pace, EditLog log) {
         this.heads = heads;
         this.passages = passages;
         this.pace = pace;
+        this.log = log;
     }
 
     /** What was decided. @param inserted of the change's insertions @param marks on text that stood there before */
@@ -161,7 +163,8 @@ class OriginRules {
                         edit.writer().person(),
                         typed,
                         Duration.ofMillis(Math.max(0, edit.overMillis())),
-                        edit.now());
+                        edit.now(),
+                        () -> log.lastEdit(edit.id(), edit.writer().person()));
     }
 
     /** Looks around every change: a deletion, too, can put together what was apart. */

@@ -166,7 +166,7 @@ class WashingTest {
             String part = unknown.substring(at, Math.min(unknown.length(), at + 50));
             ana.insert(other, TextName.BODY, at, part, Piece.of(part.length(), typed()), 0);
         }
-        assertThat(ana.characters(other, Origin.Kind.TYPED)).isLessThanOrEqualTo(400);
+        assertThat(ana.characters(other, Origin.Kind.TYPED)).isLessThanOrEqualTo(unknown.length() / 2);
         assertThat(ana.characters(other, Origin.Kind.UNEXPLAINED)).isPositive();
     }
 
