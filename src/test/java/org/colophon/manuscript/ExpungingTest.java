@@ -266,7 +266,9 @@ class ExpungingTest {
         work.work(40);
         work.longAgo(jdbc, Instant.parse("2026-01-05T08:00:00Z"));
         application.getBean(Compaction.class).compact(id, Instant.parse("2026-06-01T00:00:00Z"));
-        expunge(name);
+        if (preview().total() > 0) { // a later edit of the same stretch can have broken the name before anybody saw it
+            expunge(name);
+        }
         assertThat(problems()).as("seed %d", seed).isEmpty();
         assertThat(inDatabase(name)).as("seed %d", seed).isEmpty();
         assertThat(ana.read(article).body().runs())
