@@ -3,9 +3,7 @@ package org.colophon.article;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.colophon.identity.CurrentPerson;
@@ -42,16 +40,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Articles {
 
-    /** All authors in one line, as lists show them. */
-    private static final int AUTHORS_MAX = 1_000;
-
     private static final Duration NOTED_EVERY = Duration.ofSeconds(5);
 
     private final ArticleRepository articles;
     private final ArticleList list;
     private final Slugs slugs;
-    private final SectionRepository sections;
-    private final TopicRepository topics;
+    private final ArticleFields fields;
     private final Manuscripts manuscripts;
     private final Restoring restoring;
     private final ArticleReferences references;
@@ -62,8 +56,7 @@ public class Articles {
             ArticleRepository articles,
             ArticleList list,
             Slugs slugs,
-            SectionRepository sections,
-            TopicRepository topics,
+            ArticleFields fields,
             Manuscripts manuscripts,
             Restoring restoring,
             ArticleReferences references,
@@ -72,8 +65,7 @@ public class Articles {
         this.articles = articles;
         this.list = list;
         this.slugs = slugs;
-        this.sections = sections;
-        this.topics = topics;
+        this.fields = fields;
         this.manuscripts = manuscripts;
         this.restoring = restoring;
         this.references = references;
@@ -106,7 +98,7 @@ public class Articles {
     @MayWrite
     public Article startTranslation(ArticleId original, String language) {
         Article from = get(original);
-        if (checkedLanguage(language).equals(from.language())) {
+        if (ArticleFields.language(language).equals(from.language())) {
             throw new BadInput("language", "The original is in this language already. Choose another one.");
         }
         StoredArticle stored = begin(language, from.headline());
@@ -114,9 +106,9 @@ public class Articles {
         ArticleId first = from.translationOf();
         stored.setTranslationOf(first == null ? original : first);
         if (from.section() != null) {
-            stored.setSection(sectionRow(from.section().id()));
+            stored.setSection(fields.section(from.section().id()));
         }
-        stored.setTopics(topicRows(from.topics().stream().map(Topic::id).toList()));
+        stored.setTopics(fields.topics(from.topics().stream().map(Topic::id).toList()));
         events.publishEvent(new TranslationStarted(original, new ArticleId(stored.id())));
         return stored.toArticle();
     }
@@ -214,7 +206,7 @@ public class Articles {
     public Article change(ArticleId id, ArticleChange change) {
         StoredArticle stored = changeable(id);
         if (change.language() != null) {
-            stored.setLanguage(checkedLanguage(change.language()));
+            stored.setLanguage(ArticleFields.language(change.language()));
         }
         if (change.slug() != null) {
             boolean chosen = !change.slug().isBlank();
@@ -224,13 +216,13 @@ public class Articles {
             stored.setSlug(slug, chosen);
         }
         if (change.section() != null) {
-            stored.setSection(sectionRow(change.section()));
+            stored.setSection(fields.section(change.section()));
         }
         if (change.topics() != null) {
-            stored.setTopics(topicRows(change.topics()));
+            stored.setTopics(fields.topics(change.topics()));
         }
         if (change.bylines() != null) {
-            stored.setBylines(checkedAuthors(change.bylines()));
+            stored.setBylines(ArticleFields.authors(change.bylines()));
         }
         stored.changed(clock.instant());
         articles.flush();
@@ -317,7 +309,7 @@ public class Articles {
         Person me = CurrentPerson.require();
         ArticleId id = ArticleId.next();
         StoredArticle stored = new StoredArticle(
-                id, checkedLanguage(language), slugs.from(headline, id), headline, me.id(), clock.instant());
+                id, ArticleFields.language(language), slugs.from(headline, id), headline, me.id(), clock.instant());
         stored.setBylines(List.of(new Byline(me.name(), me.id())));
         return articles.saveAndFlush(stored); // what comes back is the one that is watched for changes
     }
@@ -373,47 +365,7 @@ public class Articles {
         return articles.locked(id.value()).orElseThrow(() -> new NotFound("There is no such article."));
     }
 
-    private SectionRow sectionRow(UUID id) {
-        return sections.findById(id).orElseThrow(() -> new BadInput("section", "There is no such section."));
-    }
-
-    private List<TopicRow> topicRows(List<UUID> ids) {
-        if (ids.size() > 30) {
-            throw new BadInput("topics", "An article has 30 topics at most.");
-        }
-        return ids.stream()
-                .distinct()
-                .map(id -> topics.findById(id).orElseThrow(() -> new BadInput("topics", "There is no such topic.")))
-                .toList();
-    }
-
     private static ManuscriptId manuscript(ArticleId id) {
         return new ManuscriptId(id.value());
-    }
-
-    private static List<Byline> checkedAuthors(List<Byline> authors) {
-        if (authors.size() > 20) {
-            throw new BadInput("authors", "An article names 20 authors at most.");
-        }
-        int line =
-                authors.stream().mapToInt(author -> author.name().length() + 2).sum();
-        if (line > AUTHORS_MAX) {
-            throw new BadInput(
-                    "authors", "The names of all authors have %,d characters at most.".formatted(AUTHORS_MAX));
-        }
-        return authors;
-    }
-
-    private static String checkedLanguage(String language) {
-        try {
-            Locale locale =
-                    new Locale.Builder().setLanguageTag(language.strip()).build();
-            if (!locale.getLanguage().isEmpty() && locale.toLanguageTag().length() <= 35) {
-                return locale.toLanguageTag();
-            }
-        } catch (IllformedLocaleException e) {
-            // Said below.
-        }
-        throw new BadInput("language", "Give the language as a code such as en, de or pt-BR.");
     }
 }
