@@ -57,7 +57,11 @@ class Cursor {
   private index = 0;
   private used = 0;
 
-  constructor(private readonly runs: Runs) {}
+  private readonly runs: Runs;
+
+  constructor(runs: Runs) {
+    this.runs = runs;
+  }
 
   take(length: number, into?: Runs): void {
     let wanted = length;
@@ -125,10 +129,12 @@ export function after(state: State, edit: Edit): State {
 
 /** The states of one portion; the last one asked for is kept, so that going forward costs one edit. */
 export class Portions {
+  readonly portion: Portion;
   private last: State;
   private index = 0;
 
-  constructor(readonly portion: Portion) {
+  constructor(portion: Portion) {
+    this.portion = portion;
     this.last = this.first();
   }
 

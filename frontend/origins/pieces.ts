@@ -1,4 +1,4 @@
-/** Plain functions on pieces: cutting, joining, and finding text that a change only moves. */
+/** Plain functions on pieces from outside, and finding text that a change only moves. */
 import type { Piece } from '../manuscript/contract.js';
 
 export function lengthOf(pieces: readonly Piece[]): number {
@@ -10,27 +10,6 @@ export const typed = (length: number): Piece => ({ length, origin: { kind: 'type
 
 /** A piece for text that arrived from outside and that nobody has explained yet. */
 export const pasted = (length: number): Piece => ({ length, paste: true });
-
-/** The part of a piece that begins `start` characters into it. */
-function part(piece: Piece, start: number, length: number): Piece {
-  const cut: Piece = { ...piece, length };
-  if (piece.copyOf) cut.copyOf = { ...piece.copyOf, from: piece.copyOf.from + start };
-  if (piece.own) cut.own = { ...piece.own, offset: piece.own.offset + start };
-  return cut;
-}
-
-/** The pieces of the characters `from` to `to`, counted from the first piece's start. */
-export function slicePieces(pieces: readonly Piece[], from: number, to: number): Piece[] {
-  const found: Piece[] = [];
-  let at = 0;
-  for (const piece of pieces) {
-    const start = Math.max(from, at);
-    const end = Math.min(to, at + piece.length);
-    if (start < end) found.push(part(piece, start - at, end - start));
-    at += piece.length;
-  }
-  return found;
-}
 
 /** Text that a change takes away, with its place before the change. */
 export interface Removed {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lengthOf, recognise, slicePieces } from '../../../../frontend/origins/pieces.js';
+import { slicePieces } from '../../../../frontend/manuscript/changes.js';
+import { lengthOf, recognise } from '../../../../frontend/origins/pieces.js';
 
 const copyOf = { article: 'a', text: 'body' as const, version: 3, from: 100 };
 

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import org.colophon.manuscript.EditListener;
 import org.colophon.manuscript.ManuscriptId;
 import org.colophon.manuscript.Manuscripts;
 import org.colophon.manuscript.Presence;
 import org.colophon.manuscript.StoredEdit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sends edits to those who follow a manuscript, as server-sent events. Each follower is a request that stays open on a
- * virtual thread. What this node stored comes from memory, what others stored from the database.
+ * thread of the web server; so many threads are left for everybody else. What this node stored comes from memory, what
+ * others stored from the database.
  */
 @Component
 class EditStreams implements EditListener, SmartLifecycle {
@@ -33,13 +36,19 @@ class EditStreams implements EditListener, SmartLifecycle {
     /** After so long a follower looks into the database for what another node stored. */
     private static final Duration LOOK = Duration.ofSeconds(1);
 
+    private final Semaphore places;
     private final Map<ManuscriptId, FollowedManuscript> followed = new ConcurrentHashMap<>();
     private final Manuscripts manuscripts;
     private final Presence presence;
     private final JsonMapper json;
     private volatile boolean running;
 
-    EditStreams(Manuscripts manuscripts, Presence presence, JsonMapper json) {
+    EditStreams(
+            Manuscripts manuscripts,
+            Presence presence,
+            JsonMapper json,
+            @Value("${server.tomcat.threads.max}") int threads) {
+        this.places = new Semaphore(threads * 2 / 3);
         this.manuscripts = manuscripts;
         this.presence = presence;
         this.json = json;
@@ -69,8 +78,21 @@ class EditStreams implements EditListener, SmartLifecycle {
         }
     }
 
-    /** Sends edits after a version until the follower leaves, or for five minutes. */
+    /** Sends edits after a version until the follower leaves, or for five minutes; 503 where no place is free. */
     void follow(ManuscriptId manuscript, long after, HttpServletResponse response) {
+        if (!places.tryAcquire()) {
+            response.setHeader("Retry-After", "5");
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            send(manuscript, after, response);
+        } finally {
+            places.release();
+        }
+    }
+
+    private void send(ManuscriptId manuscript, long after, HttpServletResponse response) {
         FollowedManuscript room = followed.compute(manuscript, (id, known) -> {
             FollowedManuscript one = known == null ? new FollowedManuscript() : known;
             one.followers++;

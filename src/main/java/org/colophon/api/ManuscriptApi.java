@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
+import org.colophon.article.ArticleManuscripts;
 import org.colophon.article.Articles;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.PersonId;
 import org.colophon.identity.Scope;
 import org.colophon.manuscript.ManuscriptId;
-import org.colophon.manuscript.Manuscripts;
 import org.colophon.manuscript.Presence;
 import org.colophon.manuscript.Submitted;
 import org.colophon.manuscript.Texts;
@@ -38,14 +38,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ManuscriptApi {
 
     private final Articles articles;
-    private final Manuscripts manuscripts;
+    private final ArticleManuscripts manuscripts;
     private final ManuscriptResources resources;
     private final EditStreams streams;
     private final Presence presence;
 
     ManuscriptApi(
             Articles articles,
-            Manuscripts manuscripts,
+            ArticleManuscripts manuscripts,
             ManuscriptResources resources,
             EditStreams streams,
             Presence presence) {
@@ -96,10 +96,10 @@ class ManuscriptApi {
     @ForTokens(Scope.READ)
     @Operation(
             summary = "Read a manuscript with the origins of its characters",
-            description = "`version` reads it as it was at that version.")
+            description = "`version` reads it as it was at that version; for the people of the article only.")
     ManuscriptJson read(@PathVariable String id, @RequestParam(required = false) @Nullable Long version) {
-        ManuscriptId manuscript = manuscript(id);
-        return resources.of(version == null ? manuscripts.get(manuscript) : manuscripts.at(manuscript, version));
+        ArticleId article = ArticleId.parse(id);
+        return resources.of(version == null ? manuscripts.get(article) : manuscripts.at(article, version));
     }
 
     @PostMapping("/edits")
@@ -122,9 +122,11 @@ class ManuscriptApi {
     @ForTokens(Scope.READ)
     @Operation(
             summary = "Read the edits after a version, or follow them",
-            description = "With `Accept: text/event-stream` the answer stays open and sends each edit as it is stored.")
+            description = "With `Accept: text/event-stream` the answer stays open and sends each edit as it is stored."
+                    + " 410 where the version is older than the kept log; others than the people of the article read"
+                    + " the edits of the last quarter of an hour.")
     EditsJson edits(@PathVariable String id, @RequestParam long after) {
-        List<StoredEditJson> edits = manuscripts.editsAfter(manuscript(id), after).stream()
+        List<StoredEditJson> edits = manuscripts.editsAfter(ArticleId.parse(id), after).stream()
                 .map(StoredEditJson::of)
                 .toList();
         return new EditsJson(edits.isEmpty() ? after : edits.getLast().version(), edits);
@@ -137,9 +139,9 @@ class ManuscriptApi {
             @RequestParam long after,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last,
             HttpServletResponse response) {
-        ManuscriptId manuscript = manuscript(id);
-        manuscripts.version(manuscript);
-        streams.follow(manuscript, last == null ? after : Math.max(last, after), response);
+        long from = last == null ? after : Math.max(last, after);
+        manuscripts.requireOpen(ArticleId.parse(id), from);
+        streams.follow(manuscript(id), from, response);
     }
 
     @PostMapping("/presence")
@@ -157,7 +159,7 @@ class ManuscriptApi {
         if (here.version() == null || here.anchor() == null || here.head() == null) {
             throw new BadInput("anchor", "Name text, version, anchor and head.");
         }
-        manuscripts.version(manuscript);
+        manuscripts.version(ArticleId.parse(id));
         presence.enter(
                 manuscript,
                 here.client(),

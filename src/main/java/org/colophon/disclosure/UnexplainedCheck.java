@@ -17,7 +17,7 @@ class UnexplainedCheck implements Check {
 
     @Override
     public List<Finding> check(Draft draft) {
-        return Authorship.of(draft.manuscript()).unexplained().stream()
+        return Authorship.unexplained(draft.manuscript()).stream()
                 .limit(20)
                 .map(place -> Finding.required(
                         "unexplained-text",

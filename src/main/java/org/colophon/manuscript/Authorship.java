@@ -37,21 +37,27 @@ public record Authorship(Map<Origin.Kind, Integer> words, List<Origin> aiOrigins
     public static Authorship of(Manuscript manuscript) {
         Map<Origin.Kind, Integer> words = new EnumMap<>(Origin.Kind.class);
         Set<Origin> tools = new LinkedHashSet<>();
-        List<Place> unexplained = new ArrayList<>();
         for (TextName name : TextName.values()) {
             Provenance text = manuscript.text(name);
             count(text, name, words);
+            addTools(text, tools);
+        }
+        return new Authorship(words, new ArrayList<>(tools), unexplained(manuscript));
+    }
+
+    /** The stretches that nobody has accounted for. Looks at the origins only, so it is cheaper than the whole account. */
+    public static List<Place> unexplained(Manuscript manuscript) {
+        List<Place> places = new ArrayList<>();
+        for (TextName name : TextName.values()) {
             int at = 0;
-            for (Run run : text.runs().list()) {
-                if (run.origin().ai()) {
-                    tools.add(run.origin().by(null));
-                } else if (run.origin().kind() == Origin.Kind.UNEXPLAINED) {
-                    addPlace(unexplained, name, at, run.length());
+            for (Run run : manuscript.text(name).runs().list()) {
+                if (run.origin().kind() == Origin.Kind.UNEXPLAINED) {
+                    addPlace(places, name, at, run.length());
                 }
                 at += run.length();
             }
         }
-        return new Authorship(words, new ArrayList<>(tools), unexplained);
+        return places;
     }
 
     /** How many words of this kind there are. */
@@ -75,8 +81,12 @@ public record Authorship(Map<Origin.Kind, Integer> words, List<Origin> aiOrigins
         sum.putAll(words);
         count(text, TextName.HEADLINE, sum);
         Set<Origin> tools = new LinkedHashSet<>(aiOrigins);
-        text.runs().list().stream().map(Run::origin).filter(Origin::ai).forEach(origin -> tools.add(origin.by(null)));
+        addTools(text, tools);
         return new Authorship(sum, new ArrayList<>(tools), unexplained);
+    }
+
+    private static void addTools(Provenance text, Set<Origin> tools) {
+        text.runs().list().stream().map(Run::origin).filter(Origin::ai).forEach(origin -> tools.add(origin.by(null)));
     }
 
     private static void addPlace(List<Place> places, TextName name, int from, int length) {

@@ -127,18 +127,18 @@ public class Claims {
      */
     @MayEdit
     public Claim accept(ManuscriptId id, UUID claim) {
-        StoredManuscript locked = writer.lock(id);
+        OpenManuscript manuscript = writer.open(id);
         Claim open = undecided(id, claim);
-        Manuscript state = writer.head(locked);
         Provenance then = heads.at(id, open.version()).text(open.text());
         passages.forget(then.text(), open.from(), open.from() + open.length());
+        Provenance now = manuscript.text(open.text());
         List<Mark> marks = new ArrayList<>();
-        for (Stretch stretch : now(open, state.version())) {
-            passages.forget(state.text(open.text()).text(), stretch.from(), stretch.to());
-            marks.addAll(typed(state.text(open.text()), stretch, open));
+        for (Stretch stretch : now(open, manuscript.version())) {
+            passages.forget(now.text(), stretch.from(), stretch.to());
+            marks.addAll(typed(now, stretch, open));
         }
         if (!marks.isEmpty()) {
-            append(locked, state, open, marks);
+            append(manuscript, open, marks);
         }
         return decide(open, true);
     }
@@ -150,12 +150,13 @@ public class Claims {
         return decide(undecided(id, claim), false);
     }
 
-    private void append(StoredManuscript locked, Manuscript state, Claim claim, List<Mark> marks) {
+    private void append(OpenManuscript manuscript, Claim claim, List<Mark> marks) {
         TextName name = claim.text();
-        ChangeSet none = ChangeSet.none(state.text(name).text().length());
+        ChangeSet none = ChangeSet.none(manuscript.text(name).text().length());
         SentEdit edit = new SentEdit("claim-" + claim.id(), 0, none, List.of(), marks, 0);
         String reason = "Claim %s by %s".formatted(claim.id(), claim.askedBy());
-        writer.done(writer.append(locked, state, name, edit, reason), state.version());
+        writer.append(manuscript, name, edit, reason);
+        writer.done(manuscript);
     }
 
     /** Where the passage is now. What was deleted of it is left out, and what was put into it. */

@@ -1,6 +1,5 @@
 package org.colophon.manuscript;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Set;
  * with marks or a reason stands alone.
  */
 final class CompactStretches {
-
-    static final Duration PAUSE = Duration.ofMinutes(15);
 
     private final Set<Long> ends;
     private final List<List<StoredEdit>> stretches = new ArrayList<>();
@@ -45,7 +42,8 @@ final class CompactStretches {
 
     /** Those that are over: the last one only if nothing later than the edit it ends with could have belonged to it. */
     List<List<StoredEdit>> over(Instant before) {
-        boolean goesOn = open && stretches.getLast().getLast().at().plus(PAUSE).isAfter(before);
+        boolean goesOn =
+                open && stretches.getLast().getLast().at().plus(Stretches.PAUSE).isAfter(before);
         return goesOn ? stretches.subList(0, stretches.size() - 1) : stretches;
     }
 
@@ -54,8 +52,6 @@ final class CompactStretches {
     }
 
     private static boolean goesOn(StoredEdit before, StoredEdit edit) {
-        return before.person().equals(edit.person())
-                && before.text() == edit.text()
-                && Duration.between(before.at(), edit.at()).compareTo(PAUSE) < 0;
+        return before.text() == edit.text() && Stretches.goesOn(before, edit);
     }
 }

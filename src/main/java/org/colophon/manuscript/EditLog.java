@@ -119,15 +119,22 @@ class EditLog {
                 .param("headline", manuscript.headline().text())
                 .param("standfirst", manuscript.standfirst().text())
                 .param("body", manuscript.body().text())
-                .param(
-                        "runs",
-                        LogJson.write(Map.of(
-                                "headline", manuscript.headline().runs(),
-                                "standfirst", manuscript.standfirst().runs(),
-                                "body", manuscript.body().runs())))
+                .param("runs", LogJson.writeRuns(manuscript))
                 .param("at", OffsetDateTime.ofInstant(manuscript.savedAt(), ZoneOffset.UTC))
                 .param("by", manuscript.savedBy().value())
                 .update();
+    }
+
+    /** The newest version that was stored before a time; the oldest kept one, where all are later. */
+    long versionAt(ManuscriptId id, Instant time) {
+        return jdbc.sql("""
+                        select version from manuscript_edit
+                        where article_id = :id and stored_at < :time order by version desc limit 1""")
+                .param("id", id.value())
+                .param("time", OffsetDateTime.ofInstant(time, ZoneOffset.UTC))
+                .query(Long.class)
+                .optional()
+                .orElseGet(() -> oldest(id));
     }
 
     /** The version from which on states can be had: that of the oldest snapshot. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.colophon.manuscript.text.ChangeSet;
 import org.colophon.manuscript.text.Mark;
 import org.colophon.manuscript.text.Origin;
@@ -53,23 +54,23 @@ class EditWriter {
         return manuscripts.locked(id.value()).orElseThrow(() -> new NotFound("There is no such article."));
     }
 
-    Manuscript head(StoredManuscript locked) {
-        return heads.at(new ManuscriptId(locked.id()), locked.version());
+    /** Locks the manuscript until the end of the transaction, to write to it. @throws NotFound when there is none */
+    OpenManuscript open(ManuscriptId id) {
+        StoredManuscript locked = lock(id);
+        return new OpenManuscript(locked, heads.of(locked));
     }
 
-    /** Starts a log with texts that are there from the beginning. */
-    Manuscript start(ManuscriptId id, Writer writer, Texts texts, List<Piece> template) {
+    /** Starts a log with texts that are there from the beginning. @param pieces where each of them comes from, whole */
+    Manuscript start(ManuscriptId id, Texts texts, Function<TextName, Piece> pieces) {
+        Writer writer = Writer.current();
         Instant now = clock.instant();
-        manuscripts.saveAndFlush(new StoredManuscript(id, writer.person(), now));
+        StoredManuscript row = manuscripts.saveAndFlush(new StoredManuscript(id, writer.person(), now));
         List<Provenance> judged = new ArrayList<>();
         for (TextName name : TextName.values()) {
             String text = texts.get(name);
-            List<Piece> pieces = template.isEmpty() || text.isEmpty()
-                    ? template
-                    : List.of(spread(template.get(name.ordinal() % template.size()), text.length()));
             ChangeSet changes = ChangeSet.replace(0, 0, 0, text);
-            judged.add(rules.decide(new OriginRules.Judged(
-                            writer, id, name, Provenance.EMPTY, changes, text.isEmpty() ? List.of() : pieces, 0, now))
+            List<Piece> whole = text.isEmpty() ? List.of() : List.of(pieces.apply(name));
+            judged.add(rules.decide(new OriginRules.Judged(writer, id, name, Provenance.EMPTY, changes, whole, 0, now))
                     .after());
         }
         Manuscript state = new Manuscript(id, judged.get(0), judged.get(1), judged.get(2), 1, now, writer.person());
@@ -77,22 +78,19 @@ class EditWriter {
         for (TextName name : TextName.values()) {
             remember(id, state.text(name), 0, state.text(name).text().length());
         }
-        done(state, 1);
+        done(new OpenManuscript(row, state));
         return state;
     }
 
-    private static Piece spread(Piece piece, int length) {
-        return new Piece(length, piece.origin(), piece.pasted(), piece.copyOf());
-    }
-
-    /** Judges an edit that applies to the head, and stores it. @throws BadInput when it cannot be made */
-    Manuscript append(StoredManuscript locked, Manuscript head, TextName name, SentEdit edit, String reason) {
+    /** Judges an edit that applies to the text as it stands, and stores it. @throws BadInput when it cannot be made */
+    void append(OpenManuscript open, TextName name, SentEdit edit, String reason) {
         Writer writer = Writer.current();
         Instant now = clock.instant();
-        Provenance before = head.text(name);
+        ManuscriptId id = open.state().id();
+        Provenance before = open.text(name);
         requireFit(name, before, edit.changes());
         OriginRules.Decision decision = rules.decide(new OriginRules.Judged(
-                writer, head.id(), name, before, edit.changes(), edit.pieces(), edit.overMillis(), now));
+                writer, id, name, before, edit.changes(), edit.pieces(), edit.overMillis(), now));
         List<Mark> marks = new ArrayList<>(decision.marks());
         Provenance after = decision.after();
         for (Mark mark : edit.marks()) {
@@ -100,9 +98,8 @@ class EditWriter {
             marks.add(stated);
             after = new Provenance(after.text(), after.runs().mark(stated));
         }
-        long version = locked.version() + 1;
         StoredEdit stored = new StoredEdit(
-                version,
+                open.version() + 1,
                 name,
                 edit.client(),
                 edit.counter(),
@@ -112,26 +109,24 @@ class EditWriter {
                 decision.inserted(),
                 marks,
                 reason);
-        Manuscript state = head.after(stored);
-        log.append(head.id(), stored);
-        locked.advance(version, writer.person(), now);
-        rememberStated(head.id(), state.text(name), edit);
-        heads.snapshotIfDue(state);
-        return state;
+        log.append(id, stored);
+        open.add(stored);
+        rememberStated(id, open.text(name), edit);
+        heads.snapshotIfDue(open.state());
     }
 
-    /** Flushes the row, and tells of the edits since a version once all is committed. */
-    List<StoredEdit> done(Manuscript state, long since) {
+    /** Flushes the row, and tells of what was written once all is committed. */
+    List<StoredEdit> done(OpenManuscript open) {
         manuscripts.flush();
-        heads.keep(state);
-        List<StoredEdit> stored = log.between(state.id(), since, state.version());
+        heads.keep(open.state(), open.row().rewritings());
+        List<StoredEdit> written = open.written();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                listeners.forEach(listener -> listener.stored(state.id(), stored));
+                listeners.forEach(listener -> listener.stored(open.state().id(), written));
             }
         });
-        return stored;
+        return written;
     }
 
     private static void requireFit(TextName name, Provenance before, ChangeSet changes) {

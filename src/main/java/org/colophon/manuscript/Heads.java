@@ -43,18 +43,39 @@ class Heads {
      *     manuscript
      */
     Manuscript at(ManuscriptId id, long version) {
-        for (int attempt = 1; ; attempt++) {
-            int rewritings = keeping.rewritings(id);
-            Manuscript state = at(id, version, rewritings);
-            if (rewritings == keeping.rewritings(id) || attempt == ATTEMPTS) {
-                return state;
-            }
-        }
+        return at(id, version, keeping.position(id).rewritings());
+    }
+
+    /** The state as it stands. @throws NotFound when there is no manuscript */
+    Manuscript newest(ManuscriptId id) {
+        LogKeeping.LogPosition position = keeping.position(id);
+        return at(id, position.version(), position.rewritings());
+    }
+
+    /** The state as it stands, of a manuscript that nobody else can write to now. */
+    Manuscript of(StoredManuscript locked) {
+        ManuscriptId id = new ManuscriptId(locked.id());
+        return read(id, locked.version(), recent(id, locked.rewritings()));
     }
 
     /** Reads a snapshot and then edits: what is rewritten between the two makes a state that never was. */
-    private Manuscript at(ManuscriptId id, long version, int rewritings) {
-        Manuscript known = recent(id, rewritings);
+    private Manuscript at(ManuscriptId id, long version, int rewritingsFirst) {
+        int rewritings = rewritingsFirst;
+        for (int attempt = 1; ; attempt++) {
+            Manuscript known = recent(id, rewritings);
+            if (known != null && known.version() == version) {
+                return known;
+            }
+            Manuscript state = read(id, version, known);
+            int after = keeping.position(id).rewritings();
+            if (rewritings == after || attempt == ATTEMPTS) {
+                return state;
+            }
+            rewritings = after;
+        }
+    }
+
+    private Manuscript read(ManuscriptId id, long version, @Nullable Manuscript known) {
         Manuscript from = known != null && known.version() <= version
                 ? known
                 : log.snapshot(id, version).orElseThrow(() -> new NotFound("There is no such version."));
@@ -66,9 +87,9 @@ class Heads {
     }
 
     /** Keeps this state for the next reader once the transaction is committed. */
-    void keep(Manuscript state) {
+    void keep(Manuscript state, int rewritings) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            Head head = new Head(state, keeping.rewritings(state.id()));
+            Head head = new Head(state, rewritings);
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {

@@ -12,6 +12,7 @@ import org.colophon.manuscript.text.Mark;
 import org.colophon.manuscript.text.Origin;
 import org.colophon.manuscript.text.Run;
 import org.colophon.manuscript.text.Runs;
+import org.colophon.manuscript.text.TextName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,10 +82,13 @@ final class LogJson {
     }
 
     /** The runs of several texts, by the texts' names. */
-    static String write(Map<String, Runs> texts) {
+    /** The runs of all three texts. */
+    static String writeRuns(Manuscript manuscript) {
         Map<Origin, Integer> known = new LinkedHashMap<>();
         Map<String, Object> json = new LinkedHashMap<>();
-        texts.forEach((name, runs) -> json.put(name, numbers(runs.list(), known)));
+        for (TextName name : TextName.values()) {
+            json.put(name.code(), numbers(manuscript.text(name).runs().list(), known));
+        }
         json.put("origins", known.keySet().stream().map(LogJson::toMap).toList());
         return MAPPER.writeValueAsString(json);
     }

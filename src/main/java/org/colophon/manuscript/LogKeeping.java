@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.colophon.manuscript.text.Runs;
-import org.colophon.manuscript.text.TextName;
+import org.colophon.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -153,10 +152,6 @@ class LogKeeping {
     }
 
     void rewrite(Manuscript snapshot) {
-        Map<String, Runs> runs = new HashMap<>();
-        for (TextName name : TextName.values()) {
-            runs.put(name.code(), snapshot.text(name).runs());
-        }
         jdbc.sql("""
                         update manuscript_snapshot
                         set headline = :headline, standfirst = :standfirst, body = :body, runs = :runs
@@ -164,20 +159,23 @@ class LogKeeping {
                 .param("headline", snapshot.headline().text())
                 .param("standfirst", snapshot.standfirst().text())
                 .param("body", snapshot.body().text())
-                .param("runs", LogJson.write(runs))
+                .param("runs", LogJson.writeRuns(snapshot))
                 .param("id", snapshot.id().value())
                 .param("version", snapshot.version())
                 .update();
     }
 
-    /** How often this log was rewritten; 0 where there is no such manuscript. */
-    int rewritings(ManuscriptId id) {
-        return jdbc.sql("select rewritings from manuscript where article_id = :id")
+    /** How far the log has come, and how often it was rewritten. @throws NotFound when there is no such manuscript */
+    LogPosition position(ManuscriptId id) {
+        return jdbc.sql("select version, rewritings from manuscript where article_id = :id")
                 .param("id", id.value())
-                .query(Integer.class)
+                .query((row, number) -> new LogPosition(row.getLong(1), row.getInt(2)))
                 .optional()
-                .orElse(0);
+                .orElseThrow(() -> new NotFound("There is no such article."));
     }
+
+    /** @param rewritings how often stored edits were changed, merged or blotted until now */
+    record LogPosition(long version, int rewritings) {}
 
     void countRewriting(ManuscriptId id) {
         jdbc.sql("update manuscript set rewritings = rewritings + 1 where article_id = :id")

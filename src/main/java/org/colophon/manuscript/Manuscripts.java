@@ -3,6 +3,7 @@ package org.colophon.manuscript;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,25 +77,24 @@ public class Manuscripts {
      */
     @MayWrite
     public Manuscript start(ManuscriptId id, Texts texts, @Nullable Origin stated) {
-        return writer.start(id, Writer.current(), texts, List.of(whole(0, stated)));
+        return writer.start(id, texts, name -> whole(texts.get(name).length(), stated));
     }
 
     /** Starts a manuscript with the texts of another one, which keep their origins. */
     @MayWrite
     public Manuscript startCopy(ManuscriptId id, ManuscriptId original) {
         Manuscript from = get(original);
-        List<Piece> pieces = new ArrayList<>();
-        for (TextName name : TextName.values()) {
-            pieces.add(new Piece(0, null, false, new Piece.CopyOf(original, name, from.version(), 0)));
-        }
-        return writer.start(id, Writer.current(), from.texts(), pieces);
+        return writer.start(id, from.texts(), name -> {
+            Piece.CopyOf copy = new Piece.CopyOf(original, name, from.version(), 0);
+            return new Piece(from.text(name).text().length(), null, false, copy);
+        });
     }
 
     /** The text as it stands. @throws NotFound when there is no such manuscript */
     @InNewsroom
     @Transactional(readOnly = true)
     public Manuscript get(ManuscriptId id) {
-        return heads.at(id, version(id));
+        return heads.newest(id);
     }
 
     /** The text as it was. @throws NotFound when there is no such manuscript, or the version was merged into a later one */
@@ -112,6 +112,13 @@ public class Manuscripts {
     @Transactional(readOnly = true)
     public long version(ManuscriptId id) {
         return manuscripts.version(id.value()).orElseThrow(() -> new NotFound("There is no such article."));
+    }
+
+    /** The version that was the newest at a time; the oldest kept one, where the log begins later. */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public long versionAt(ManuscriptId id, Instant time) {
+        return log.versionAt(id, time);
     }
 
     /**
@@ -137,33 +144,31 @@ public class Manuscripts {
     @MayWrite
     public Submitted submit(ManuscriptId id, Submission submission) {
         check(submission);
-        StoredManuscript locked = writer.lock(id);
+        OpenManuscript open = writer.open(id);
         long base = submission.baseVersion();
-        if (base < 1 || base > locked.version()) {
+        if (base < 1 || base > open.version()) {
             throw new BadInput("baseVersion", "There is no version %d of this article.".formatted(base));
         }
-        if (base < locked.version()) {
+        if (base < open.version()) {
             requireKept(id, base);
         }
-        List<StoredEdit> missed = log.between(id, base, locked.version());
+        List<StoredEdit> missed = log.between(id, base, open.version());
         List<SentEdit> waiting = new ArrayList<>(notStoredBefore(id, submission, base));
         boolean moved = missed.stream()
                 .anyMatch(edit -> edit.text() == submission.text() && !isOneOf(edit, submission.edits()));
         if (moved && !submission.rebase()) {
-            return new Submitted.Missed(locked.version(), missed);
+            return new Submitted.Missed(open.version(), missed);
         }
         waiting = Carrying.over(missed, waiting, submission.text());
         if (waiting.isEmpty()) {
-            return new Submitted.Stored(locked.version(), missed);
+            return new Submitted.Stored(open.version(), missed);
         }
-        Manuscript state = writer.head(locked);
-        long since = state.version();
         for (SentEdit edit : waiting) {
-            state = writer.append(locked, state, submission.text(), edit, "");
+            writer.append(open, submission.text(), edit, "");
         }
         List<StoredEdit> all = new ArrayList<>(missed);
-        all.addAll(writer.done(state, since));
-        return new Submitted.Stored(state.version(), all);
+        all.addAll(writer.done(open));
+        return new Submitted.Stored(open.version(), all);
     }
 
     /**
@@ -174,32 +179,31 @@ public class Manuscripts {
      */
     @MayWrite
     public SaveResult replace(ManuscriptId id, Texts texts, long baseVersion, @Nullable Origin stated) {
-        StoredManuscript locked = writer.lock(id);
-        Manuscript state = writer.head(locked);
+        OpenManuscript open = writer.open(id);
+        Manuscript state = open.state();
         if (state.texts().equals(texts)) {
             return new SaveResult.Saved(state, false);
         }
         if (baseVersion != state.version() && conflicts(state, texts, baseVersion)) {
             return new SaveResult.Refused(state, keep(id, "", texts, baseVersion));
         }
-        long since = state.version();
         for (TextName name : TextName.values()) {
-            String before = state.text(name).text();
+            String before = open.text(name).text();
             String after = texts.get(name);
             if (!before.equals(after)) {
                 ChangeSet changes = TextDiff.between(before, after);
                 SentEdit edit = new SentEdit(
                         "whole-text",
-                        locked.version() + 1,
+                        open.version() + 1,
                         changes,
-                        pieces(state, name, changes, stated),
+                        pieces(open.state(), name, changes, stated),
                         List.of(),
                         0);
-                state = writer.append(locked, state, name, edit, "");
+                writer.append(open, name, edit, "");
             }
         }
-        writer.done(state, since);
-        return new SaveResult.Saved(state, true);
+        writer.done(open);
+        return new SaveResult.Saved(open.state(), true);
     }
 
     /**

@@ -44,17 +44,16 @@ public class Restoring {
      */
     @MayWrite
     public Manuscript restore(ManuscriptId id, long version) {
-        StoredManuscript locked = writer.lock(id);
-        Manuscript now = writer.head(locked);
-        Manuscript then = then(id, version, locked);
-        Manuscript state = now;
+        OpenManuscript open = writer.open(id);
+        long now = open.version();
+        Manuscript then = then(open, version);
         for (TextName name : TextName.values()) {
-            ChangeSet since = since(id, name, then, now.version());
-            Back back = new Back(new Copied(id, name, then), now.text(name));
+            ChangeSet since = since(id, name, then, now);
+            Back back = new Back(new Copied(id, name, then), open.text(name));
             since.eachChange((from, to, at, text) -> back.replace(at, at + text.length(), from, to));
-            state = back.append(locked, state);
+            back.append(open);
         }
-        return stored(now, state);
+        return stored(open);
     }
 
     /**
@@ -65,18 +64,18 @@ public class Restoring {
      */
     @MayWrite
     public Manuscript restore(ManuscriptId id, Passage passage) {
-        StoredManuscript locked = writer.lock(id);
-        Manuscript now = writer.head(locked);
-        Manuscript then = then(id, passage.version(), locked);
+        OpenManuscript open = writer.open(id);
+        Manuscript then = then(open, passage.version());
         requirePassage(then, passage);
         ChangeSet since = finer(
-                since(id, passage.text(), then, now.version()),
+                since(id, passage.text(), then, open.version()),
                 then.text(passage.text()).text());
         int from = since.mapPosition(passage.from(), false);
         int to = Math.max(from, since.mapPosition(passage.to(), false));
-        Back back = new Back(new Copied(id, passage.text(), then), now.text(passage.text()));
+        Back back = new Back(new Copied(id, passage.text(), then), open.text(passage.text()));
         back.replace(from, to, passage.from(), passage.to());
-        return stored(now, back.append(locked, now));
+        back.append(open);
+        return stored(open);
     }
 
     /**
@@ -87,34 +86,30 @@ public class Restoring {
      */
     @MayWrite
     public Manuscript restoreAt(ManuscriptId id, Passage passage, int place) {
-        StoredManuscript locked = writer.lock(id);
-        Manuscript now = writer.head(locked);
-        Manuscript then = then(id, passage.version(), locked);
+        OpenManuscript open = writer.open(id);
+        Manuscript then = then(open, passage.version());
         requirePassage(then, passage);
-        if (place < 0 || place > now.text(passage.text()).text().length()) {
+        if (place < 0 || place > open.text(passage.text()).text().length()) {
             throw new BadInput("place", "The text has no such place.");
         }
-        Back back = new Back(new Copied(id, passage.text(), then), now.text(passage.text()));
+        Back back = new Back(new Copied(id, passage.text(), then), open.text(passage.text()));
         back.replace(place, place, passage.from(), passage.to());
-        return stored(now, back.append(locked, now));
+        back.append(open);
+        return stored(open);
     }
 
-    private Manuscript then(ManuscriptId id, long version, StoredManuscript locked) {
-        if (version > locked.version()) {
+    private Manuscript then(OpenManuscript open, long version) {
+        if (version > open.version()) {
             throw new NotFound("There is no such version.");
         }
-        Manuscript then = heads.at(id, version);
-        if (then.version() != version) {
-            throw new NotFound("There is no such version.");
-        }
-        return then;
+        return heads.at(open.state().id(), version);
     }
 
-    private Manuscript stored(Manuscript before, Manuscript state) {
-        if (state.version() > before.version()) {
-            writer.done(state, before.version());
+    private Manuscript stored(OpenManuscript open) {
+        if (!open.written().isEmpty()) {
+            writer.done(open);
         }
-        return state;
+        return open.state();
     }
 
     private static void requirePassage(Manuscript then, Passage passage) {
@@ -211,15 +206,15 @@ public class Restoring {
             done = to;
         }
 
-        Manuscript append(StoredManuscript locked, Manuscript state) {
+        void append(OpenManuscript open) {
             if (json.isEmpty()) {
-                return state;
+                return;
             }
             if (now.text().length() > done) {
                 json.add(now.text().length() - done);
             }
-            SentEdit edit = new SentEdit(CLIENT, locked.version() + 1, ChangeSet.ofJson(json), pieces, List.of(), 0);
-            return writer.append(locked, state, copied.name(), edit, "");
+            SentEdit edit = new SentEdit(CLIENT, open.version() + 1, ChangeSet.ofJson(json), pieces, List.of(), 0);
+            writer.append(open, copied.name(), edit, "");
         }
     }
 }

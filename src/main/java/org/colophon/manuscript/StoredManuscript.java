@@ -21,6 +21,9 @@ class StoredManuscript {
     private Instant savedAt;
     private UUID savedBy;
 
+    @Column(insertable = false, updatable = false) // counted in SQL, see LogKeeping
+    private int rewritings;
+
     @SuppressWarnings("NullAway.Init")
     protected StoredManuscript() {}
 
@@ -37,6 +40,11 @@ class StoredManuscript {
 
     long version() {
         return version;
+    }
+
+    /** How often the log had been rewritten when this row was locked. */
+    int rewritings() {
+        return rewritings;
     }
 
     void advance(long newVersion, PersonId by, Instant now) {

@@ -28,16 +28,19 @@ final class Stretches {
         List<List<StoredEdit>> stretches = new ArrayList<>();
         StoredEdit last = null;
         for (StoredEdit edit : edits) {
-            boolean goesOn = last != null
-                    && last.person().equals(edit.person())
-                    && Duration.between(last.at(), edit.at()).compareTo(PAUSE) < 0;
-            if (!goesOn) {
+            if (last == null || !goesOn(last, edit)) {
                 stretches.add(new ArrayList<>());
             }
             stretches.getLast().add(edit);
             last = edit;
         }
         return stretches;
+    }
+
+    /** Whether an edit belongs to the same stretch of work as the one before it. */
+    static boolean goesOn(StoredEdit before, StoredEdit edit) {
+        return before.person().equals(edit.person())
+                && Duration.between(before.at(), edit.at()).compareTo(PAUSE) < 0;
     }
 
     /** Counts the stretches of work that follow one another from a state on; the oldest first. */

@@ -54,7 +54,7 @@ class ControlServer implements SmartLifecycle {
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             ControlFile mine =
                     new ControlFile(http.getAddress().getPort(), HexFormat.of().formatHex(secret));
-            ExecutorService handlers = Executors.newVirtualThreadPerTaskExecutor();
+            ExecutorService handlers = Executors.newCachedThreadPool();
             http.setExecutor(handlers);
             http.createContext("/", exchange -> handle(exchange, mine));
             http.start();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -34,6 +35,9 @@ class ManuscriptApiTest {
 
     @Autowired
     private AccessTokens tokens;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Person person;
     private Caller editor;
@@ -83,6 +87,23 @@ class ManuscriptApiTest {
                 .extractingPath("$.edits[0].changes")
                 .asArray()
                 .hasSize(3);
+    }
+
+    @Test
+    void others_in_the_newsroom_read_the_text_and_see_it_grow_but_not_how_it_came_to_be() {
+        Caller reporter = new Caller(mvc, cast.token(cast.another(Role.REPORTER)));
+        edit(editor, "\"baseVersion\":1," + one("[11,[0,\" Still.\"]]", ""));
+        edit(editor, "\"baseVersion\":2," + one("[18,[0,\" Yes.\"]]", ""));
+        assertThat(reporter.get(article + "/manuscript")).hasStatusOk();
+        assertThat(reporter.get(article + "/manuscript?version=2")).hasStatus(403);
+        assertThat(reporter.get(article + "/edits?after=2")).hasStatusOk();
+        jdbc.sql("update manuscript_edit set stored_at = stored_at - interval '1' hour where article_id = :id")
+                .param("id", UUID.fromString(article.substring(article.lastIndexOf('/') + 1)))
+                .update();
+        assertThat(reporter.get(article + "/edits?after=3")).hasStatusOk();
+        assertThat(reporter.get(article + "/edits?after=2")).hasStatus(410);
+        assertThat(editor.get(article + "/edits?after=2")).hasStatusOk();
+        assertThat(editor.get(article + "/manuscript?version=2")).hasStatusOk();
     }
 
     @Test

@@ -47,10 +47,11 @@ class HistoryList extends Div {
         work.addClassName("entry-list");
         Div buttons = new Div();
         buttons.addClassName("entry-buttons");
-        Button name = new Button("Name this point…", VaadinIcon.FLAG.create(), click -> name());
+        Button name = new Button("Name this point…", VaadinIcon.FLAG.create(), click -> editor.whenStored(this::name));
         name.addThemeVariants(ButtonVariant.LUMO_SMALL);
         name.setEnabled(editor.mayChange());
-        Button compare = new Button("Compare and replay…", VaadinIcon.EXCHANGE.create(), click -> compare(0));
+        Button compare = new Button(
+                "Compare and replay…", VaadinIcon.EXCHANGE.create(), click -> editor.whenStored(() -> compare(0)));
         compare.addThemeVariants(ButtonVariant.LUMO_SMALL);
         buttons.add(name, compare);
         add(buttons, marked, new H3("Work"), work, older);
@@ -112,8 +113,10 @@ class HistoryList extends Div {
     private ListItem row(Div what, long version, String point) {
         what.addClassName("what");
         ListItem item = new ListItem(what);
-        Div tools = new Div(
-                new IconButton(VaadinIcon.EXCHANGE, "Compare “" + point + "” with now", () -> compare(version)));
+        Div tools = new Div(new IconButton(
+                VaadinIcon.EXCHANGE,
+                "Compare “" + point + "” with now",
+                () -> editor.whenStored(() -> compare(version))));
         tools.addClassName("tools");
         if (editor.mayChange()) {
             tools.add(new IconButton(
@@ -144,11 +147,11 @@ class HistoryList extends Div {
                 "Headline, standfirst and body become what they were at “" + point
                         + "”, as new edits. Nothing is lost: the present text stays in the history.",
                 "Restore",
-                () -> {
+                () -> editor.whenStored(() -> {
                     articles.restore(editor.id(), version);
                     editor.reload();
                     Notice.done("The text is what it was at “" + point + "”.");
-                });
+                }));
     }
 
     private void compare(long from) {

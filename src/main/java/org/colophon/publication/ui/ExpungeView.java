@@ -73,7 +73,9 @@ class ExpungeView extends Div implements BeforeEnterObserver {
                         + " is: who wrote what, the milestones and the number of words. This cannot be undone."),
                 new Paragraph(
                         "Not changed are facts, sources, comments, bylines, addresses that readers know, and other"
-                                + " articles. Markdown counts: “**Ana** Lind” is not “Ana Lind”."),
+                                + " articles. A fact or source that holds the passage brings it back when the article is"
+                                + " published again: correct it first. Markdown counts: “**Ana** Lind” is not “Ana"
+                                + " Lind”."),
                 passage,
                 ignoreCase,
                 reason,
