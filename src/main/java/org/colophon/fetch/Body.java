@@ -45,8 +45,7 @@ final class Body {
 
     static FetchFailed tooLarge(long limit) {
         return new FetchFailed(
-                FetchTrouble.TOO_LARGE,
-                "The page is larger than the %s that Colophon reads.".formatted(shown(limit)));
+                FetchTrouble.TOO_LARGE, "The page is larger than the %s that Colophon reads.".formatted(shown(limit)));
     }
 
     private static String shown(long limit) {
@@ -58,9 +57,8 @@ final class Body {
         var peeked = new PushbackInputStream(packed, 2);
         byte[] start = peeked.readNBytes(2);
         peeked.unread(start);
-        boolean zlib = start.length == 2
-                && (start[0] & 0x0f) == 8
-                && ((start[0] & 0xff) << 8 | start[1] & 0xff) % 31 == 0;
+        boolean zlib =
+                start.length == 2 && (start[0] & 0x0f) == 8 && ((start[0] & 0xff) << 8 | start[1] & 0xff) % 31 == 0;
         var inflater = new Inflater(!zlib);
         try {
             return unpacked(new InflaterInputStream(peeked, inflater), limit);

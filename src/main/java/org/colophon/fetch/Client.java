@@ -59,7 +59,9 @@ final class Client {
                 proxy -> line.take(sockets.open(target, settings)),
                 DefaultSchemePortResolver.INSTANCE,
                 resolver,
-                RegistryBuilder.<TlsSocketStrategy>create().register("https", tls).build());
+                RegistryBuilder.<TlsSocketStrategy>create()
+                        .register("https", tls)
+                        .build());
         var manager = new BasicHttpClientConnectionManager(
                 operator,
                 ManagedHttpClientConnectionFactory.builder()

@@ -41,7 +41,8 @@ record Dates(@Nullable LocalDate day, @Nullable Instant moment) {
         }
         try {
             LocalDate date = LocalDate.of(number(day, 1), number(day, 2), number(day, 3));
-            return new Dates(date, moment(stated.strip().replaceFirst("\\s+", "T").replaceAll("\\s", "")));
+            return new Dates(
+                    date, moment(stated.strip().replaceFirst("\\s+", "T").replaceAll("\\s", "")));
         } catch (DateTimeException e) {
             return NONE;
         }

@@ -49,11 +49,13 @@ final class Exchange {
             var host = new HttpHost(target.uri().getScheme(), target.host(), target.port());
             ClassicHttpResponse response = open.executeOpen(host, request, null);
             tooLate.cancel(false);
-            return answer(response, request.containsHeader("If-None-Match") || request.containsHeader("If-Modified-Since"));
+            return answer(
+                    response, request.containsHeader("If-None-Match") || request.containsHeader("If-Modified-Since"));
         } catch (GuardedResolver.NotPublic e) {
             throw HostName.inner();
         } catch (MessageConstraintException e) {
-            throw new FetchFailed(FetchTrouble.TOO_LARGE, "The server's answer has more headers than Colophon reads.", e);
+            throw new FetchFailed(
+                    FetchTrouble.TOO_LARGE, "The server's answer has more headers than Colophon reads.", e);
         } catch (IOException e) {
             throw failure(e, line);
         } finally {
@@ -93,7 +95,8 @@ final class Exchange {
         String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         boolean pdf = type.equals(PDF);
         if (!pdf && !TEXTS.contains(type)) {
-            throw new FetchFailed(FetchTrouble.NOT_A_PAGE, "There is something else than a page or a PDF at this address.");
+            throw new FetchFailed(
+                    FetchTrouble.NOT_A_PAGE, "There is something else than a page or a PDF at this address.");
         }
         long limit = (pdf ? settings.documentSize() : settings.pageSize()).toBytes();
         var entity = response.getEntity();
@@ -120,7 +123,9 @@ final class Exchange {
         }
         if (problem instanceof SSLException) {
             return new FetchFailed(
-                    FetchTrouble.UNREACHABLE, "No secure connection: the server's certificate or encryption is no good.", problem);
+                    FetchTrouble.UNREACHABLE,
+                    "No secure connection: the server's certificate or encryption is no good.",
+                    problem);
         }
         if (problem.getCause() instanceof ProtocolException) {
             return new FetchFailed(FetchTrouble.UNREACHABLE, "What answers there does not speak HTTP.", problem);

@@ -29,7 +29,9 @@ public final class FetchFailed extends FetchException {
         }
         if (status >= 400 && status < 500) {
             return new FetchFailed(
-                    FetchTrouble.DENIED, "The server does not show this page to Colophon (%d).".formatted(status), status);
+                    FetchTrouble.DENIED,
+                    "The server does not show this page to Colophon (%d).".formatted(status),
+                    status);
         }
         return new FetchFailed(
                 FetchTrouble.SERVER_ERROR, "The server could not answer (%d).".formatted(status), status);

@@ -23,8 +23,8 @@ final class HostName {
     private static final Pattern DISPUTED = Pattern.compile("[\u00df\u1e9e\u03c2\u200c\u200d]");
 
     /** Ends of names that by their definition lead nowhere in the open internet. */
-    private static final Set<String> INNER =
-            Set.of("localhost", "localdomain", "local", "internal", "intranet", "lan", "home", "corp", "private", "onion");
+    private static final Set<String> INNER = Set.of(
+            "localhost", "localdomain", "local", "internal", "intranet", "lan", "home", "corp", "private", "onion");
 
     private HostName() {}
 
@@ -39,7 +39,8 @@ final class HostName {
         }
         String host = ascii(written);
         boolean fits = host.length() <= 253 && NAME.matcher(host).matches();
-        if (!fits || NUMERIC_END.matcher(host).matches() && !NUMBER.matcher(host).matches()) {
+        if (!fits
+                || NUMERIC_END.matcher(host).matches() && !NUMBER.matcher(host).matches()) {
             throw Target.bad();
         }
         return host;
@@ -65,7 +66,8 @@ final class HostName {
 
     static FetchRefused inner() {
         return new FetchRefused(
-                FetchTrouble.REFUSED_ADDRESS, "This address is not open to the whole internet, so Colophon does not read it.");
+                FetchTrouble.REFUSED_ADDRESS,
+                "This address is not open to the whole internet, so Colophon does not read it.");
     }
 
     /** Brackets and digits are read by Java itself, which looks nothing up for them. */

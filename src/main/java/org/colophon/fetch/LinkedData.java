@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -32,9 +32,8 @@ final class LinkedData {
             Set.of("blogposting", "report", "liveblogposting", "webpage", "creativework", "book", "chapter", "dataset");
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(50)
-                            .build())
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(50).build())
                     .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
                     .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
                     .build())
@@ -106,13 +105,15 @@ final class LinkedData {
     }
 
     /** The property as text, also where it is the first of several or a thing with a name or address; null if not. */
-    @Nullable String text(String property) {
+    @Nullable
+    String text(String property) {
         List<String> all = names(property);
         return all.isEmpty() ? null : all.getFirst();
     }
 
     /** The property as an address, not cut; null if there is none. */
-    @Nullable String link(String property) {
+    @Nullable
+    String link(String property) {
         return values(property, List.of("url", "@id", "@value")).findFirst().orElse(null);
     }
 
@@ -155,7 +156,11 @@ final class LinkedData {
             return List.of(node.asString());
         }
         return node.isArray()
-                ? node.values().stream().filter(JsonNode::isString).map(JsonNode::asString).limit(20).toList()
+                ? node.values().stream()
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::asString)
+                        .limit(20)
+                        .toList()
                 : List.of();
     }
 }

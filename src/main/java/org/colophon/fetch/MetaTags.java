@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code meta} elements of a page by name, in any case; the first 500, and 50 of each name. */
 final class MetaTags {
@@ -38,13 +38,15 @@ final class MetaTags {
     }
 
     /** The first value of the first of the names that has one, as one line; or null. */
-    @Nullable String first(String... names) {
+    @Nullable
+    String first(String... names) {
         String value = link(names);
         return value == null ? null : Texts.line(value);
     }
 
     /** The same as it stands there, for addresses, which are not cut. */
-    @Nullable String link(String... names) {
+    @Nullable
+    String link(String... names) {
         List<String> values = values(names);
         return values.isEmpty() ? null : values.getFirst();
     }

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.colophon.fetch.PageMetadata.AiDeclaration;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Asks every vocabulary in turn, in the order that {@link PageMetadata} states. */
 final class MetadataReader {
@@ -41,7 +41,8 @@ final class MetadataReader {
     }
 
     PageMetadata read() {
-        @Nullable String title = first(
+        @Nullable
+        String title = first(
                 linked.text("headline"),
                 linked.text("name"),
                 tags.first("citation_title"),
@@ -105,12 +106,14 @@ final class MetadataReader {
     }
 
     private @Nullable String language() {
-        @Nullable String stated = first(
+        @Nullable
+        String stated = first(
                 linked.text("inLanguage"),
                 tags.first("citation_language"),
                 tags.first("og:locale"),
                 tags.first("dc.language", "dcterms.language"),
-                Texts.line(Objects.requireNonNullElse(document.selectFirst("html"), document).attr("lang")),
+                Texts.line(Objects.requireNonNullElse(document.selectFirst("html"), document)
+                        .attr("lang")),
                 tags.first("content-language"));
         return stated == null ? null : Texts.language(stated);
     }
@@ -140,8 +143,7 @@ final class MetadataReader {
     private boolean isRetracted(@Nullable String title) {
         @Nullable String status = linked.text("creativeWorkStatus");
         boolean declared = status != null && status.toLowerCase(Locale.ROOT).matches("retracted|withdrawn");
-        return declared
-                || title != null && title.matches("(?i)\\[?retracted( article| paper)?\\]?\\s*[:.–—-]\\s.*");
+        return declared || title != null && title.matches("(?i)\\[?retracted( article| paper)?\\]?\\s*[:.–—-]\\s.*");
     }
 
     private static @Nullable AiDeclaration sourceType(@Nullable String value) {

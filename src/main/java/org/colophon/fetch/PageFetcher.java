@@ -149,7 +149,8 @@ public class PageFetcher implements DisposableBean {
                 case Answer.Elsewhere elsewhere -> target = target.redirectedTo(elsewhere.location(), settings);
             }
         }
-        throw new FetchFailed(FetchTrouble.TOO_MANY_REDIRECTS, "The page sends from one address to the next without end.");
+        throw new FetchFailed(
+                FetchTrouble.TOO_MANY_REDIRECTS, "The page sends from one address to the next without end.");
     }
 
     private FetchedPage page(Target target, Answer.Page page) {

@@ -23,6 +23,9 @@ final class ReadableText {
             + " embed, svg, canvas, dialog, button, select, ins.adsbygoogle, [hidden], [aria-hidden=true],"
             + " [role=navigation], [role=complementary], [role=contentinfo], [role=banner], [role=search], article article";
 
+    /** What stands around these is no advertisement, whatever it is called: a layout "with-ads", say. */
+    private static final String CORE = "body, article, main, h1";
+
     private static final Pattern ADVERTISING = Pattern.compile(
             "(?i)(^|.*[\\s_-])(ads?|adbox|adslot|advert|adverts|advertisement|advertising|sponsored|promo)([\\s_-].*|$)");
 
@@ -35,8 +38,8 @@ final class ReadableText {
         Document page = Jsoup.parse(source);
         page.select(NOISE).remove();
         for (Element named : page.body().select("[class], [id]")) {
-            boolean isOutside = named != page.body() && !named.tagName().matches("article|main");
-            if (isOutside && (isAdvertising(named.className()) || isAdvertising(named.id()))) {
+            boolean isAdvertising = isAdvertising(named.className()) || isAdvertising(named.id());
+            if (isAdvertising && named.selectFirst(CORE) == null) {
                 named.remove();
             }
         }
@@ -50,7 +53,9 @@ final class ReadableText {
     }
 
     private static boolean isAdvertising(String name) {
-        return !name.isEmpty() && name.length() < 200 && ADVERTISING.matcher(name).matches();
+        return !name.isEmpty()
+                && name.length() < 200
+                && ADVERTISING.matcher(name).matches();
     }
 
     private static Element root(Document page) {

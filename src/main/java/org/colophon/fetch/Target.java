@@ -60,8 +60,7 @@ record Target(URI uri, String host, int port) {
         if (!letThrough) {
             HostName.check(host);
             if (!PORTS.contains(port)) {
-                throw new FetchRefused(
-                        FetchTrouble.REFUSED_PORT, "Only the ports 80, 443, 8080 and 8443 are read.");
+                throw new FetchRefused(FetchTrouble.REFUSED_PORT, "Only the ports 80, 443, 8080 and 8443 are read.");
             }
         }
         String shown = scheme + "://" + host + (port == standard ? "" : ":" + port) + path(parts.group(3));

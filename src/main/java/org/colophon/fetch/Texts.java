@@ -17,7 +17,9 @@ final class Texts {
     /** One line without control characters, and not too long; may be empty. */
     static String line(String text) {
         String start = text.length() > PageMetadata.MAX * 10 ? text.substring(0, PageMetadata.MAX * 10) : text;
-        String line = SPACES.matcher(UNSEEN.matcher(start).replaceAll("")).replaceAll(" ").strip();
+        String line = SPACES.matcher(UNSEEN.matcher(start).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
         if (line.length() <= PageMetadata.MAX) {
             return line;
         }

@@ -68,8 +68,8 @@ final class Fetching implements AutoCloseable {
                 enabled, answerWithin, totalWithin, pageSize, DataSize.ofMegabytes(20), 5, 8, Set.copyOf(letThrough));
         var newsroom = new Newsroom(
                 "The Verrin Courier", URI.create("https://courier.example"), Path.of("."), ZoneId.of("UTC"), "de");
-        var fetcher = new PageFetcher(
-                settings, newsroom, Clock.fixed(NOW, ZoneOffset.UTC), this::lookUp, NotingSocket::new);
+        var fetcher =
+                new PageFetcher(settings, newsroom, Clock.fixed(NOW, ZoneOffset.UTC), this::lookUp, NotingSocket::new);
         open.add(fetcher);
         return fetcher;
     }
@@ -77,8 +77,7 @@ final class Fetching implements AutoCloseable {
     /** The trouble that an address ends in. */
     FetchException trouble(String address) {
         PageFetcher fetcher = fetcher();
-        return catchThrowableOfType(
-                FetchException.class, () -> fetcher.fetch(fetcher.address(address)));
+        return catchThrowableOfType(FetchException.class, () -> fetcher.fetch(fetcher.address(address)));
     }
 
     private InetAddress[] lookUp(String host) throws UnknownHostException {

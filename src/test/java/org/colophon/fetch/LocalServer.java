@@ -53,8 +53,10 @@ final class LocalServer implements AutoCloseable {
     }
 
     LocalServer redirect(String path, String location) {
-        return on(path, out -> out.write(ascii("HTTP/1.1 302 Found\r\nLocation: " + location
-                + "\r\nSet-Cookie: visit=1; Path=/\r\nContent-Length: 0\r\n\r\n")));
+        return on(
+                path,
+                out -> out.write(ascii("HTTP/1.1 302 Found\r\nLocation: " + location
+                        + "\r\nSet-Cookie: visit=1; Path=/\r\nContent-Length: 0\r\n\r\n")));
     }
 
     LocalServer status(String path, int status) {

@@ -116,7 +116,8 @@ class PageFetcherTest {
                 .isEqualTo(FetchTrouble.BAD_ADDRESS);
         assertThat(fetching.trouble("http://127.0.0.2:" + server.port() + "/").trouble())
                 .isEqualTo(FetchTrouble.REFUSED_ADDRESS);
-        assertThat(fetching.trouble("http://127.0.0.1:" + (server.port() ^ 1) + "/").trouble())
+        assertThat(fetching.trouble("http://127.0.0.1:" + (server.port() ^ 1) + "/")
+                        .trouble())
                 .isEqualTo(FetchTrouble.REFUSED_ADDRESS);
         assertThat(fetching.trouble("http://other.example:8080/").trouble()).isEqualTo(FetchTrouble.REFUSED_ADDRESS);
         assertThat(fetching.connections).isEmpty();
@@ -133,7 +134,13 @@ class PageFetcherTest {
     @Test
     void an_encrypted_page_does_not_send_to_one_that_is_not() throws Exception {
         var settings = new FetchSettings(
-                true, Duration.ofSeconds(1), Duration.ofSeconds(1), DataSize.ofBytes(1), DataSize.ofBytes(1), 1, 1,
+                true,
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                DataSize.ofBytes(1),
+                DataSize.ofBytes(1),
+                1,
+                1,
                 java.util.Set.of());
         Target target = Target.of("https://press.example/a/b", settings);
 
@@ -145,8 +152,18 @@ class PageFetcherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "400, DENIED", "401, DENIED", "403, DENIED", "404, GONE", "410, GONE", "429, DENIED", "451, DENIED",
-        "500, SERVER_ERROR", "503, SERVER_ERROR", "304, SERVER_ERROR", "204, SERVER_ERROR", "300, SERVER_ERROR",
+        "400, DENIED",
+        "401, DENIED",
+        "403, DENIED",
+        "404, GONE",
+        "410, GONE",
+        "429, DENIED",
+        "451, DENIED",
+        "500, SERVER_ERROR",
+        "503, SERVER_ERROR",
+        "304, SERVER_ERROR",
+        "204, SERVER_ERROR",
+        "300, SERVER_ERROR",
     })
     void a_status_is_told_apart(int status, FetchTrouble trouble) {
         server.status("/page", status);
@@ -209,7 +226,10 @@ class PageFetcherTest {
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "deflate"})
     void a_packed_page_is_read(String encoding) throws Exception {
-        server.page("/page", "text/plain", packed(encoding, "Grüße".getBytes(StandardCharsets.UTF_8)),
+        server.page(
+                "/page",
+                "text/plain",
+                packed(encoding, "Grüße".getBytes(StandardCharsets.UTF_8)),
                 "Content-Encoding: " + encoding);
 
         assertThat(fetching.fetcher().fetch(address("/page")).source()).isEqualTo("Grüße");
@@ -217,7 +237,11 @@ class PageFetcherTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Content-Encoding: gzip, gzip", "Content-Encoding: br", "Content-Encoding: gzip\r\nContent-Encoding: gzip"})
+            strings = {
+                "Content-Encoding: gzip, gzip",
+                "Content-Encoding: br",
+                "Content-Encoding: gzip\r\nContent-Encoding: gzip"
+            })
     void a_page_packed_twice_or_otherwise_is_not_read(String header) throws Exception {
         byte[] once = packed("gzip", "x".getBytes(StandardCharsets.UTF_8));
         server.page("/page", "text/html", packed("gzip", once), header);
@@ -300,7 +324,8 @@ class PageFetcherTest {
         assertThat(fetching.fetcher().fetch(address("/page"), new Validators(address("/other"), "\"a1\"", "x")))
                 .isPresent();
         assertThat(server.requests.getFirst()).doesNotContain("If-");
-        assertThat(new Validators(address("/page"), "a\r\nX-Evil: 1", " ").isEmpty()).isTrue();
+        assertThat(new Validators(address("/page"), "a\r\nX-Evil: 1", " ").isEmpty())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -350,7 +375,8 @@ class PageFetcherTest {
 
     private static byte[] packed(String encoding, byte[] bytes) throws IOException {
         var packed = new ByteArrayOutputStream();
-        try (OutputStream out = encoding.equals("gzip") ? new GZIPOutputStream(packed) : new DeflaterOutputStream(packed)) {
+        try (OutputStream out =
+                encoding.equals("gzip") ? new GZIPOutputStream(packed) : new DeflaterOutputStream(packed)) {
             out.write(bytes);
         }
         return packed.toByteArray();

@@ -24,26 +24,72 @@ class RefusedAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1/", "http://127.0.0.1:8080/x", "http://127.1/", "http://127.0.1/", "http://2130706433/",
-                "http://017700000001/", "http://0177.0.0.1/", "http://0x7f000001/", "http://0x7f.1/", "http://0x7f.0.0.1/",
-                "http://0/", "http://0.0.0.0/", "http://127.0.0.1./", "http://127.0.0.01/", "http://300.0.0.1/",
-                "http://[::1]/", "http://[::]/", "http://[::ffff:127.0.0.1]/", "http://[::ffff:7f00:1]/",
-                "http://[::ffff:8.8.8.8]/", "http://[::127.0.0.1]/", "http://[64:ff9b::7f00:1]/", "http://[fe80::1]/",
-                "http://[fe80::1%25eth0]/", "http://[fe80::1%eth0]/", "http://[fc00::1]/", "http://[fd12:3456::1]/",
-                "http://[2002:7f00:1::]/", "http://169.254.169.254/latest/meta-data/", "http://100.64.0.1/",
-                "http://10.1.2.3/", "http://172.16.0.1/", "http://192.168.0.1/", "http://localhost/", "http://LOCALHOST/",
-                "http://localhost./", "http://a.localhost/", "http://printer/", "http://printer.local/",
-                "http://db.internal/", "http://box.home.arpa/", "http://%31%32%37.0.0.1/", "http://127%2e0.0.1/",
-                "http://１２７.０.０.１/", "http://①②⑦.0.0.1/", "http://127。0。0。1/", "http://ⓛⓞⓒⓐⓛⓗⓞⓢⓣ/",
-                "http://loc\u00adalhost/", "http://localhost\u200b/", "http://a.example@127.0.0.1/",
-                "http://127.0.0.1#@a.example/", "http://a.example\\@127.0.0.1/", "http:\\\\127.0.0.1/", "http:/127.0.0.1/",
-                "http:127.0.0.1", "http:///127.0.0.1/", "http://127.0.0.1:80:80/", "http://[::1", "http://a.example:99999/"
+                "http://127.0.0.1/",
+                "http://127.0.0.1:8080/x",
+                "http://127.1/",
+                "http://127.0.1/",
+                "http://2130706433/",
+                "http://017700000001/",
+                "http://0177.0.0.1/",
+                "http://0x7f000001/",
+                "http://0x7f.1/",
+                "http://0x7f.0.0.1/",
+                "http://0/",
+                "http://0.0.0.0/",
+                "http://127.0.0.1./",
+                "http://127.0.0.01/",
+                "http://300.0.0.1/",
+                "http://[::1]/",
+                "http://[::]/",
+                "http://[::ffff:127.0.0.1]/",
+                "http://[::ffff:7f00:1]/",
+                "http://[::ffff:8.8.8.8]/",
+                "http://[::127.0.0.1]/",
+                "http://[64:ff9b::7f00:1]/",
+                "http://[fe80::1]/",
+                "http://[fe80::1%25eth0]/",
+                "http://[fe80::1%eth0]/",
+                "http://[fc00::1]/",
+                "http://[fd12:3456::1]/",
+                "http://[2002:7f00:1::]/",
+                "http://169.254.169.254/latest/meta-data/",
+                "http://100.64.0.1/",
+                "http://10.1.2.3/",
+                "http://172.16.0.1/",
+                "http://192.168.0.1/",
+                "http://localhost/",
+                "http://LOCALHOST/",
+                "http://localhost./",
+                "http://a.localhost/",
+                "http://printer/",
+                "http://printer.local/",
+                "http://db.internal/",
+                "http://box.home.arpa/",
+                "http://%31%32%37.0.0.1/",
+                "http://127%2e0.0.1/",
+                "http://１２７.０.０.１/",
+                "http://①②⑦.0.0.1/",
+                "http://127。0。0。1/",
+                "http://ⓛⓞⓒⓐⓛⓗⓞⓢⓣ/",
+                "http://loc\u00adalhost/",
+                "http://localhost\u200b/",
+                "http://a.example@127.0.0.1/",
+                "http://127.0.0.1#@a.example/",
+                "http://a.example\\@127.0.0.1/",
+                "http:\\\\127.0.0.1/",
+                "http:/127.0.0.1/",
+                "http:127.0.0.1",
+                "http:///127.0.0.1/",
+                "http://127.0.0.1:80:80/",
+                "http://[::1",
+                "http://a.example:99999/"
             })
     void an_address_of_this_machine_or_network_is_refused_in_every_spelling(String address) {
         FetchException trouble = fetching.trouble(address);
 
         assertThat(trouble).isInstanceOf(FetchRefused.class);
-        assertThat(trouble.trouble()).isIn(FetchTrouble.BAD_ADDRESS, FetchTrouble.REFUSED_ADDRESS, FetchTrouble.REFUSED_PORT);
+        assertThat(trouble.trouble())
+                .isIn(FetchTrouble.BAD_ADDRESS, FetchTrouble.REFUSED_ADDRESS, FetchTrouble.REFUSED_PORT);
         assertThat(fetching.lookUps).isEmpty();
         assertThat(fetching.connections).isEmpty();
     }
@@ -74,8 +120,17 @@ class RefusedAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"127.0.0.1", "169.254.169.254", "100.64.0.1", "10.0.0.1", "::1", "fe80::1", "fc00::1", "64:ff9b::1",
-                "::8.8.8.8"})
+            strings = {
+                "127.0.0.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "10.0.0.1",
+                "::1",
+                "fe80::1",
+                "fc00::1",
+                "64:ff9b::1",
+                "::8.8.8.8"
+            })
     void a_name_that_leads_inside_is_refused_before_anything_is_connected(String address) {
         fetching.name("press.example", address);
 
