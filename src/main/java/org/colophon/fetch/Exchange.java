@@ -2,6 +2,7 @@ package org.colophon.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
@@ -118,7 +119,7 @@ final class Exchange {
     }
 
     private static FetchFailed failure(IOException problem, Line line) {
-        if (line.isCut() || problem instanceof java.io.InterruptedIOException) {
+        if (line.isCut() || problem instanceof InterruptedIOException) {
             return tooSlow(problem);
         }
         if (problem instanceof SSLException) {
