@@ -60,6 +60,12 @@ class HouseTest {
                         .should()
                         .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "org.springframework.data.."))
                         .as("the renderer knows no database")),
+                rule(noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.colophon.fetch..")
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("org.apache.hc.."))
+                        .as("only one package reads other sites")),
                 rule(classes()
                         .that()
                         .areAnnotatedWith(Entity.class)
