@@ -29,6 +29,10 @@ public final class FactPrinter {
      * @param language a BCP 47 tag; an unknown one prints as English
      */
     public static String print(Fact fact, String language) {
+        return print(fact.stated(), language);
+    }
+
+    static String print(Stated fact, String language) {
         Locale locale = locale(language);
         String value = value(fact, locale);
         return fact.qualifier().isEmpty() ? value : fact.qualifier() + " " + value;
@@ -39,7 +43,7 @@ public final class FactPrinter {
         return date(day, locale(language));
     }
 
-    private static String value(Fact fact, Locale locale) {
+    private static String value(Stated fact, Locale locale) {
         try {
             return switch (fact.kind()) {
                 case MONEY -> money(new BigDecimal(fact.value()), fact.unit(), moneyLocale(locale));

@@ -3,7 +3,6 @@ package org.colophon.sourcing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.colophon.shared.Ids;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,8 +11,8 @@ class FactPrinterTest {
 
     /** As printed, with the no-break spaces of CLDR written as plain ones. */
     private static String print(String language, FactKind kind, String value, String qualifier, String unit) {
-        Fact fact = new Fact(new FactId(Ids.next()), "Label", kind, value, qualifier, unit, null, null);
-        return FactPrinter.print(fact, language).replace('\u00a0', ' ').replace('\u202f', ' ');
+        Stated stated = new Stated(kind, value, qualifier, unit, null);
+        return FactPrinter.print(stated, language).replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     @ParameterizedTest
