@@ -131,7 +131,10 @@ class FactFormatTest {
         }
         return plain(
                 switch (kind) {
-                    case MONEY -> format.equals("full") ? inFull(value, unit, locale) : number(value, format.equals("full"), locale);
+                    case MONEY ->
+                        format.equals("full")
+                                ? inFull(value, unit, locale)
+                                : number(value, format.equals("full"), locale);
                     case NUMBER -> number(value, format.equals("full"), locale);
                     case PERCENTAGE -> {
                         NumberFormat percent = NumberFormat.getPercentInstance(locale);
