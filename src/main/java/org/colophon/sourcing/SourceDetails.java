@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -57,12 +58,12 @@ public record SourceDetails(
         }
         try {
             return switch (text.length()) {
-                case 4 -> "%04d".formatted(Integer.parseUnsignedInt(text));
+                case 4 -> Year.parse(text).toString();
                 case 7 -> YearMonth.parse(text).toString();
                 case 10 -> LocalDate.parse(text).toString();
                 default -> moment(text);
             };
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException e) {
             throw new BadInput(
                     "publishedAt",
                     "Enter as much as is known: 2026, 2026-11, 2026-11-09 or a moment such as 2026-11-09T08:00:00Z.");
