@@ -1,18 +1,23 @@
 package org.colophon.sourcing;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Prints a fact for readers in the article's language, by the JDK's CLDR data: "up to $50 billion", "16,000 jobs",
  * "9. November 2026". Nothing is ever rounded. A value that does not fit its kind is printed as it stands.
  */
 public final class FactPrinter {
+
+    private static final int MOST_DIGITS = 100;
+    private static final Pattern HOST = Pattern.compile(
+            "https?://(?:[^/?#@]*@)?(?:www\\.)?([^/?#:]+).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private FactPrinter() {}
 
@@ -61,13 +66,15 @@ public final class FactPrinter {
             switch (stated.kind()) {
                 case MONEY -> {
                     Currency.getInstance(stated.unit());
-                    new BigDecimal(stated.value());
+                    return isPrintable(new BigDecimal(stated.value()));
                 }
-                case NUMBER, PERCENTAGE -> new BigDecimal(stated.value());
+                case NUMBER, PERCENTAGE -> {
+                    return isPrintable(new BigDecimal(stated.value()));
+                }
                 case DATE -> LocalDate.parse(stated.value());
                 case DATE_RANGE -> PrintedDays.range(stated.value());
                 case LINK -> {
-                    return host(stated).length() > 0;
+                    return stated.value().matches("(?s)https?://.+");
                 }
                 default -> {}
             }
@@ -75,6 +82,11 @@ public final class FactPrinter {
         } catch (IllegalArgumentException | DateTimeException e) {
             return false;
         }
+    }
+
+    /** Entries have fewer digits; a row from elsewhere might fill the memory. */
+    private static boolean isPrintable(BigDecimal number) {
+        return number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS;
     }
 
     private static String print(Stated stated, FactFormat format, String language) {
@@ -144,8 +156,8 @@ public final class FactPrinter {
     }
 
     private static String host(Stated stated) {
-        String host = URI.create(stated.value()).getHost();
-        return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        Matcher address = HOST.matcher(stated.value());
+        return address.matches() ? address.group(1).toLowerCase(Locale.ROOT) : stated.value();
     }
 
     /** Plain "en" is read as British English here: "9 November 2026", as the house writes it. */

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -58,7 +57,7 @@ public record SourceDetails(
         }
         try {
             return switch (text.length()) {
-                case 4 -> Year.parse(text).toString();
+                case 4 -> "%04d".formatted(YearMonth.parse(text + "-01").getYear());
                 case 7 -> YearMonth.parse(text).toString();
                 case 10 -> LocalDate.parse(text).toString();
                 default -> moment(text);

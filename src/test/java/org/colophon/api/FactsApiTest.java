@@ -9,6 +9,7 @@ import org.colophon.identity.ActingAs;
 import org.colophon.identity.Person;
 import org.colophon.identity.Role;
 import org.colophon.sourcing.Fact;
+import org.colophon.sourcing.FactId;
 import org.colophon.sourcing.Facts;
 import org.colophon.sourcing.Sourcing;
 import org.colophon.testing.Cast;
@@ -86,7 +87,8 @@ class FactsApiTest {
     void no_request_verifies_a_fact() {
         editor.patch(article, facts(", \"status\": \"verified\""));
         assertThat(fact().status().code()).isEqualTo("unverified");
-        ActingAs.person(person, () -> facts.verify(fact().id(), 1, "Seen."));
+        FactId id = fact().id();
+        ActingAs.person(person, () -> facts.verify(id, 1, "Seen."));
         editor.patch(article, facts(", \"status\": \"unverified\""));
         assertThat(fact().status().code()).isEqualTo("verified");
     }
@@ -94,7 +96,8 @@ class FactsApiTest {
     @Test
     void who_names_an_older_revision_is_refused() {
         editor.patch(article, facts(""));
-        ActingAs.person(person, () -> facts.dispute(fact().id(), 1, "Who says so?"));
+        FactId id = fact().id();
+        ActingAs.person(person, () -> facts.dispute(id, 1, "Who says so?"));
         MvcTestResult refused = editor.patch(article, facts(", \"revision\": 1"));
         assertThat(refused).hasStatus(409).hasContentType("application/problem+json");
         assertThat(read(refused, "$.type")).isEqualTo("urn:colophon:problem:stale-fact");

@@ -234,6 +234,7 @@ class FactFormatTest {
             TEXT         | see {{other}}            | ''  | ''      | see {{other}}
             LINK         | https://www.example.org/x | '' | host    | example.org
             LINK         | https://example.org/x    | ''  | ''      | https://example.org/x
+            LINK         | https://ada@Verrin.example:8080/a b?c | '' | host | verrin.example
             PERSON       | Ada                      | ''  | host    | -
             NUMBER       | 5                        | ''  | code    | -
             """)
@@ -246,6 +247,7 @@ class FactFormatTest {
             MONEY      | plenty | USD | full  | plenty USD
             MONEY      | 5      | XXQ | ''    | 5 XXQ
             NUMBER     | some   | ''  | full  | some
+            NUMBER     | 1e2147483647 | '' | '' | 1e2147483647
             PERCENTAGE | half   | ''  | ''    | half
             DATE       | soon   | ''  | year  | soon
             DATE_RANGE | 2026   | ''  | short | 2026
