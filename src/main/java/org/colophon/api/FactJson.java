@@ -9,17 +9,26 @@ import org.colophon.sourcing.ArticleFact;
 import org.colophon.sourcing.ArticleSource;
 import org.colophon.sourcing.ArticleSourcing;
 import org.colophon.sourcing.Fact;
+import org.colophon.sourcing.FactDetails;
 import org.colophon.sourcing.FactEntry;
 import org.colophon.sourcing.FactKind;
+import org.colophon.sourcing.FactStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact of an article, the same going in and coming out.
+ * A fact of an article, the same going in and coming out. Of the fields from {@code status} on, those that are missing
+ * leave what is stored.
  *
  * @param key the article's name for it; made from the label when missing
  * @param kind {@code money}, {@code number}, {@code date} and so on; {@code text} when missing
  * @param value in machine form: plain digits for amounts, ISO dates
  * @param source key of one of the article's sources
+ * @param status {@code unverified}, {@code verified}, {@code disputed} or {@code outdated}. Going in, only the last two are
+ *     taken: facts are verified in the newsroom
+ * @param locator where in the source it stands
+ * @param sentence the sentence of the source that says it
+ * @param reviewBy a day; empty for none
+ * @param revision counts its changes. Going in, the request is refused where the fact has another one by now
  */
 record FactJson(
         @Nullable String key,
@@ -29,7 +38,13 @@ record FactJson(
         @Nullable String qualifier,
         @Nullable String unit,
         @Nullable LocalDate asOf,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable String status,
+        @Nullable String locator,
+        @Nullable String sentence,
+        @Nullable String notes,
+        @Nullable String reviewBy,
+        @Nullable Long revision) {
 
     static FactJson of(ArticleFact use, ArticleSourcing sourcing) {
         Fact fact = use.fact();
@@ -42,7 +57,13 @@ record FactJson(
                 fact.qualifier(),
                 fact.unit(),
                 fact.asOf(),
-                source == null ? null : source.key());
+                source == null ? null : source.key(),
+                fact.status().code(),
+                fact.evidence().locator(),
+                fact.evidence().sentence(),
+                fact.care().notes(),
+                Objects.toString(fact.care().reviewBy(), ""),
+                fact.revision());
     }
 
     FactEntry toEntry() {
@@ -54,7 +75,18 @@ record FactJson(
                 Objects.requireNonNullElse(qualifier, ""),
                 Objects.requireNonNullElse(unit, ""),
                 asOf,
-                Objects.requireNonNullElse(source, ""));
+                Objects.requireNonNullElse(source, ""),
+                new FactDetails(
+                        locator,
+                        sentence,
+                        notes,
+                        reviewBy,
+                        status == null ? null : FactStatus.of(status).orElseThrow(FactJson::unknownStatus),
+                        revision));
+    }
+
+    private static BadInput unknownStatus() {
+        return new BadInput("status", "A fact is unverified, verified, disputed or outdated.");
     }
 
     private static BadInput unknownKind() {

@@ -7,6 +7,8 @@ import org.colophon.manuscript.TooOld;
 import org.colophon.publication.NotReady;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
+import org.colophon.sourcing.Fact;
+import org.colophon.sourcing.StaleFact;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -34,6 +36,7 @@ final class Problems {
 
     static Problem of(Exception error) {
         return switch (error) {
+            case StaleFact stale -> staleFact(stale);
             case BadInput bad -> Problem.input(bad.field(), bad.reason());
             case NotReady notReady -> notReady(notReady);
             case StaleText stale -> stale(stale);
@@ -95,6 +98,20 @@ final class Problems {
                 "The text has moved on to version %d. Nothing was changed; your text is kept beside it."
                         .formatted(stale.version()),
                 Map.of("version", stale.version(), "keptCopy", stale.keptCopy()));
+    }
+
+    private static Problem staleFact(StaleFact stale) {
+        Fact fact = stale.current();
+        return Problem.special(
+                "stale-fact",
+                HttpStatus.CONFLICT,
+                "Somebody changed this fact in between",
+                stale.reason(),
+                Map.of(
+                        "fact", fact.id().toString(),
+                        "revision", fact.revision(),
+                        "value", fact.value(),
+                        "status", fact.status().code()));
     }
 
     private static Problem missed(EditsMissed missed) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.colophon.identity.PersonId;
+import org.colophon.shared.Patterns;
 import org.colophon.shared.Slice;
 import org.colophon.shared.TimeKey;
 import org.jspecify.annotations.Nullable;

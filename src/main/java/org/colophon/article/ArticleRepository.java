@@ -15,6 +15,9 @@ interface ArticleRepository extends JpaRepository<StoredArticle, UUID> {
     @Query("select a from StoredArticle a where a.id = :id")
     Optional<StoredArticle> locked(UUID id);
 
+    @Query("select a from StoredArticle a left join fetch a.section where a.id in :ids")
+    List<StoredArticle> withSections(Collection<UUID> ids);
+
     @Query("select a.id from StoredArticle a where a.state = :state and a.id in :ids")
     List<UUID> inState(ArticleState state, Collection<UUID> ids);
 

@@ -8,6 +8,7 @@ import org.colophon.identity.MayEdit;
 import org.colophon.identity.MayWrite;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
+import org.colophon.shared.Patterns;
 import org.colophon.shared.Slug;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;

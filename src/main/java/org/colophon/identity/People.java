@@ -3,7 +3,6 @@ package org.colophon.identity;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
+import org.colophon.shared.Patterns;
 import org.colophon.shared.Slug;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -71,12 +71,7 @@ public class People {
     /** Up to {@code limit} people whose name or address contains the text, by name. */
     @MayAdminister
     public List<Person> search(String text, int limit) {
-        String escaped = text.strip()
-                .toLowerCase(Locale.ROOT)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
-        return accounts.search("%" + escaped + "%", Limit.of(limit)).stream()
+        return accounts.search(Patterns.containing(text), Limit.of(limit)).stream()
                 .map(Account::toPerson)
                 .toList();
     }

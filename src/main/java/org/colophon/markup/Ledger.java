@@ -40,7 +40,7 @@ final class Ledger {
     }
 
     /** A copy that keeps its order. */
-    static Set<String> copy(Set<String> keys) {
+    static <T> Set<T> copy(Set<T> keys) {
         return Collections.unmodifiableSet(new LinkedHashSet<>(keys));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.colophon.article.Article;
 import org.colophon.article.Draft;
 import org.colophon.article.Section;
@@ -13,6 +14,7 @@ import org.colophon.identity.People;
 import org.colophon.identity.Person;
 import org.colophon.identity.PersonId;
 import org.colophon.manuscript.Texts;
+import org.colophon.markup.Asked;
 import org.colophon.markup.FactMark;
 import org.colophon.markup.Markup;
 import org.colophon.sourcing.ArticleFact;
@@ -44,6 +46,8 @@ class Freezer {
         List<ArticleFact> facts = sourcing.facts(article.id());
         List<ArticleSource> sources = sourcing.sources(article.id());
         ArticleSourcing references = new ArticleSourcing(facts, sources, article.language());
+        Asked asked = new Asked(references);
+        markup.article(texts.body(), asked);
         return new PublishedArticle(
                 article.id(),
                 number,
@@ -58,7 +62,9 @@ class Freezer {
                 markup.plainInline(texts.standfirst(), references),
                 texts.body(),
                 bylines(article),
-                facts.stream().map(fact -> frozen(fact, references)).toList(),
+                facts.stream()
+                        .map(fact -> frozen(fact, references, asked.found()))
+                        .toList(),
                 sources.stream().map(Freezer::frozen).toList(),
                 disclosures.statement(draft),
                 first,
@@ -80,7 +86,7 @@ class Freezer {
                 .toList();
     }
 
-    private static PublishedFact frozen(ArticleFact use, ArticleSourcing references) {
+    private static PublishedFact frozen(ArticleFact use, ArticleSourcing references, Set<Asked.Mention> asked) {
         FactMark mark = references.mark(use);
         LocalDate asOf = use.fact().asOf();
         ArticleSource source = references.sourceOf(use.fact());
@@ -93,7 +99,15 @@ class Freezer {
                 mark.printed(),
                 mark.title(),
                 asOf == null ? null : asOf.toString(),
-                source == null ? null : source.key());
+                source == null ? null : source.key(),
+                use.fact().status().code(),
+                use.fact().evidence().locator(),
+                asked.stream()
+                        .filter(mention -> mention.key().equals(use.key())
+                                && !mention.format().isEmpty())
+                        .flatMap(mention -> references.fact(mention.key(), mention.format()).stream()
+                                .map(form -> new PublishedForm(mention.format(), form.printed())))
+                        .toList());
     }
 
     private static PublishedSource frozen(ArticleSource use) {

@@ -61,7 +61,7 @@ public record PublishedArticle(
                 return facts.stream()
                         .filter(fact -> fact.key().equals(key))
                         .findFirst()
-                        .map(fact -> new FactMark(key, fact.value(), fact.printed(), fact.title()));
+                        .map(fact -> new FactMark(key, fact.value(), fact.printed(format), fact.title()));
             }
 
             @Override

@@ -1,5 +1,7 @@
 package org.colophon.publication;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param title label, date and source in a few words, for hover and screen readers
  * @param asOf the day for which it holds, as an ISO date, if known
  * @param sourceKey key of its source among the article's sources, if recorded there
+ * @param status code of what the newsroom thought of it, such as {@code verified}; empty in versions from before that was
+ *     kept
+ * @param locator where in its source it stands; may be empty
+ * @param forms how it is printed where the text asks for a format
  */
 public record PublishedFact(
         String key,
@@ -24,4 +30,25 @@ public record PublishedFact(
         String printed,
         String title,
         @Nullable String asOf,
-        @Nullable String sourceKey) {}
+        @Nullable String sourceKey,
+        String status,
+        String locator,
+        List<PublishedForm> forms) {
+
+    /** Versions from before have no status, locator and forms. */
+    @SuppressWarnings("ConstantValue")
+    public PublishedFact {
+        status = Objects.requireNonNullElse(status, "");
+        locator = Objects.requireNonNullElse(locator, "");
+        forms = forms == null ? List.of() : List.copyOf(forms);
+    }
+
+    /** How it reads in a format; as usual where that was not asked for when it was published. */
+    public String printed(String format) {
+        return forms.stream()
+                .filter(form -> form.format().equals(format))
+                .findFirst()
+                .map(PublishedForm::printed)
+                .orElse(printed);
+    }
+}

@@ -25,6 +25,7 @@ class VersionJson {
             "printed",
             "title",
             "publisher",
+            "locator",
             "line",
             "details",
             "tool");

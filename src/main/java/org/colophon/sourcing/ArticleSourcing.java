@@ -31,7 +31,15 @@ public final class ArticleSourcing implements DraftReferences {
 
     @Override
     public Optional<FactMark> fact(String key, String format) {
-        return format.isEmpty() ? Optional.ofNullable(facts.get(key)).map(this::mark) : Optional.empty();
+        ArticleFact use = facts.get(key);
+        if (use == null) {
+            return Optional.empty();
+        }
+        return format.isEmpty()
+                ? Optional.of(mark(use))
+                : FactFormat.of(format)
+                        .flatMap(known -> printed(use.fact(), known))
+                        .map(words -> mark(use, words));
     }
 
     @Override
@@ -53,8 +61,18 @@ public final class ArticleSourcing implements DraftReferences {
         return new SourceMark(use.key(), use.source().title(), use.source().url(), "source-" + use.key());
     }
 
+    private Optional<String> printed(Fact fact, FactFormat format) {
+        ArticleSource source = sourceOf(fact);
+        String title = source == null ? "" : source.source().title();
+        return FactPrinter.print(fact, format, language, title);
+    }
+
     /** How a fact reads in the text, with label, date and source for hover and screen readers. */
     public FactMark mark(ArticleFact use) {
+        return mark(use, FactPrinter.print(use.fact(), language));
+    }
+
+    private FactMark mark(ArticleFact use, String printed) {
         Fact fact = use.fact();
         StringBuilder title = new StringBuilder(fact.label());
         LocalDate asOf = fact.asOf();
@@ -65,7 +83,7 @@ public final class ArticleSourcing implements DraftReferences {
         if (source != null) {
             title.append(" · ").append(source.source().title());
         }
-        return new FactMark(use.key(), fact.value(), FactPrinter.print(fact, language), title.toString());
+        return new FactMark(use.key(), fact.value(), printed, title.toString());
     }
 
     /** The article's source that a fact names, or null. */

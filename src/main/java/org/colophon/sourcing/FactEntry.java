@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.colophon.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the article's name for it; empty to have one made from the label
  * @param value digits may be grouped with spaces or apostrophes; stored plain
- * @param source key of one of the article's sources; empty where none is recorded
+ * @param source key of one of the article's sources, and where there is no article the id of a source; empty where none
+ *     is recorded
+ * @param details all else about the fact
  */
 public record FactEntry(
         String key,
@@ -23,20 +26,40 @@ public record FactEntry(
         String qualifier,
         String unit,
         @Nullable LocalDate asOf,
-        String source) {
+        String source,
+        FactDetails details) {
+
+    private static final Pattern FACT_MARK = Pattern.compile("\\{\\{[^{}\\n]+}}");
+
+    /** An entry that leaves as it is what it does not name. */
+    public FactEntry(
+            String key,
+            String label,
+            FactKind kind,
+            String value,
+            String qualifier,
+            String unit,
+            @Nullable LocalDate asOf,
+            String source) {
+        this(key, label, kind, value, qualifier, unit, asOf, source, FactDetails.KEPT);
+    }
 
     /** @throws BadInput naming the first field that cannot be taken */
     public FactEntry {
         key = key.isBlank() ? "" : Key.checked(key, "key");
-        label = text("label", "label", label, 200);
+        label = EntryText.checked("label", "label", label, 200);
         if (label.isEmpty()) {
             throw new BadInput("label", "Say in a few words what the fact is, such as “Value of the contract”.");
         }
-        qualifier = text("qualifier", "qualifier", qualifier, 60);
-        unit = text("unit", "unit", unit, 120);
-        value = text("value", "value", value, 4000);
+        qualifier = EntryText.checked("qualifier", "qualifier", qualifier, 60);
+        unit = EntryText.checked("unit", "unit", unit, 120);
+        value = EntryText.checked("value", "value", value, 4000);
         if (value.isEmpty()) {
             throw new BadInput("value", "Enter the value.");
+        }
+        if (FACT_MARK.matcher(value).find()) {
+            throw new BadInput(
+                    "value", "A fact cannot print another fact: {{…}} in a value would be printed as it stands.");
         }
         switch (kind) {
             case MONEY -> {
@@ -56,15 +79,14 @@ public record FactEntry(
         source = source.strip();
     }
 
-    private static String text(String field, String name, String text, int max) {
-        String clean = text.strip();
-        if (clean.length() > max) {
-            throw new BadInput(field, "The %s has %d characters at most.".formatted(name, max));
-        }
-        if (clean.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
-            throw new BadInput(field, "The %s holds characters that cannot be printed.".formatted(name));
-        }
-        return clean;
+    /** The same with other details. */
+    public FactEntry with(FactDetails other) {
+        return new FactEntry(key, label, kind, value, qualifier, unit, asOf, source, other);
+    }
+
+    /** What the fact says. */
+    public Stated stated() {
+        return new Stated(kind, value, qualifier, unit, asOf);
     }
 
     private static String number(String value) {

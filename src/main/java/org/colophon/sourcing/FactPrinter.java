@@ -1,25 +1,23 @@
 package org.colophon.sourcing;
 
 import java.math.BigDecimal;
-import java.text.CompactNumberFormat;
-import java.text.NumberFormat;
-import java.text.ParseException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Prints a fact for readers in the article's language, by the JDK's CLDR data: "up to $50 billion", "16,000 jobs",
- * "9. November 2026". A value that does not fit its kind is printed as it stands.
+ * "9. November 2026". Nothing is ever rounded. A value that does not fit its kind is printed as it stands.
  */
 public final class FactPrinter {
 
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-    private static final int COMPACT_DECIMALS = 3;
+    private static final int MOST_DIGITS = 100;
+    private static final Pattern HOST = Pattern.compile(
+            "https?://(?:[^/?#@]*@)?(?:www\\.)?([^/?#:]+).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private FactPrinter() {}
 
@@ -29,103 +27,137 @@ public final class FactPrinter {
      * @param language a BCP 47 tag; an unknown one prints as English
      */
     public static String print(Fact fact, String language) {
-        Locale locale = locale(language);
-        String value = value(fact, locale);
-        return fact.qualifier().isEmpty() ? value : fact.qualifier() + " " + value;
+        return print(fact.stated(), language);
+    }
+
+    /**
+     * The fact in one of its formats.
+     *
+     * @param source title of the fact's source; empty where it has none
+     * @return empty where the format does not suit its kind, or what it prints is not recorded
+     */
+    public static Optional<String> print(Fact fact, FactFormat format, String language, String source) {
+        if (!format.suits(fact.kind())) {
+            return Optional.empty();
+        }
+        LocalDate asOf = fact.asOf();
+        String printed = switch (format) {
+            case LABEL -> fact.label();
+            case SOURCE -> source;
+            case AS_OF -> asOf == null ? "" : day(asOf, language);
+            default -> print(fact.stated(), format, language);
+        };
+        return printed.isEmpty() ? Optional.empty() : Optional.of(printed);
     }
 
     /** A day in words, such as "9 November 2026". */
     public static String day(LocalDate day, String language) {
-        return date(day, locale(language));
+        return PrintedDays.day(day, locale(language));
     }
 
-    private static String value(Fact fact, Locale locale) {
+    static String print(Stated stated, String language) {
+        Locale locale = locale(language);
+        return qualified(stated, locale, fits(stated) ? inWords(stated, locale) : asItStands(stated));
+    }
+
+    /** Whether the value is one of its kind. Entries are checked; rows from elsewhere may hold anything. */
+    static boolean fits(Stated stated) {
         try {
-            return switch (fact.kind()) {
-                case MONEY -> money(new BigDecimal(fact.value()), fact.unit(), moneyLocale(locale));
-                case NUMBER -> {
-                    String number = number(new BigDecimal(fact.value()), locale);
-                    yield fact.unit().isEmpty() ? number : number + " " + fact.unit();
+            switch (stated.kind()) {
+                case MONEY -> {
+                    Currency.getInstance(stated.unit());
+                    return isPrintable(new BigDecimal(stated.value()));
                 }
-                case PERCENTAGE -> percentage(new BigDecimal(fact.value()), locale);
-                case DATE -> date(LocalDate.parse(fact.value()), locale);
-                case DATE_RANGE -> {
-                    String[] days = fact.value().split("/", 2);
-                    yield date(LocalDate.parse(days[0]), locale) + " – " + date(LocalDate.parse(days[1]), locale);
+                case NUMBER, PERCENTAGE -> {
+                    return isPrintable(new BigDecimal(stated.value()));
                 }
-                default -> fact.value();
-            };
-        } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
-            return fact.unit().isEmpty() ? fact.value() : fact.value() + " " + fact.unit();
+                case DATE -> LocalDate.parse(stated.value());
+                case DATE_RANGE -> PrintedDays.range(stated.value());
+                case LINK -> {
+                    return stated.value().matches("(?s)https?://.+");
+                }
+                default -> {}
+            }
+            return true;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return false;
         }
     }
 
-    private static String money(BigDecimal amount, String currency, Locale locale) {
-        Currency unit = Currency.getInstance(currency);
-        NumberFormat plain = NumberFormat.getCurrencyInstance(locale);
-        plain.setCurrency(unit);
-        int digits = decimals(amount);
-        plain.setMinimumFractionDigits(digits == 0 ? 0 : Math.max(digits, unit.getDefaultFractionDigits()));
-        plain.setMaximumFractionDigits(plain.getMinimumFractionDigits());
-        // CLDR has no compact currency form in the JDK: the compact number takes the digits' place.
-        return compact(amount.abs(), locale)
-                .map(words -> plain.format(BigDecimal.valueOf(amount.signum())).replace(one(locale), words))
-                .orElseGet(() -> plain.format(amount));
+    /** Entries have fewer digits; a row from elsewhere might fill the memory. */
+    private static boolean isPrintable(BigDecimal number) {
+        return number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS;
     }
 
-    private static String one(Locale locale) {
-        return NumberFormat.getIntegerInstance(locale).format(1);
+    private static String print(Stated stated, FactFormat format, String language) {
+        Locale locale = locale(language);
+        return switch (format) {
+            case VALUE, ISO -> stated.value();
+            case SPEAKER -> stated.unit();
+            default -> {
+                if (!fits(stated)) {
+                    yield asItStands(stated);
+                }
+                yield switch (format) {
+                    case BARE -> inWords(stated, locale);
+                    case HOST -> host(stated);
+                    case FULL, CODE, NUMBER -> qualified(stated, locale, digits(stated, format, locale));
+                    default -> qualified(stated, locale, PrintedDays.print(stated, format, locale));
+                };
+            }
+        };
     }
 
-    private static String number(BigDecimal number, Locale locale) {
-        return compact(number, locale).orElseGet(() -> {
-            NumberFormat format = NumberFormat.getNumberInstance(locale);
-            format.setMaximumFractionDigits(decimals(number));
-            return format.format(number);
-        });
+    private static String inWords(Stated stated, Locale locale) {
+        return switch (stated.kind()) {
+            case MONEY -> PrintedNumbers.money(new BigDecimal(stated.value()), stated.unit(), locale);
+            case NUMBER -> withUnit(stated, PrintedNumbers.number(new BigDecimal(stated.value()), locale));
+            case PERCENTAGE -> PrintedNumbers.percentage(new BigDecimal(stated.value()), locale);
+            case DATE -> PrintedDays.day(LocalDate.parse(stated.value()), locale);
+            case DATE_RANGE -> PrintedDays.range(stated.value()).inWords(locale);
+            default -> stated.value();
+        };
     }
 
-    /** "4.2 million", where that says exactly the number: a fact is never rounded. */
-    private static Optional<String> compact(BigDecimal number, Locale locale) {
-        if (number.abs().compareTo(MILLION) < 0) {
-            return Optional.empty();
+    private static String digits(Stated stated, FactFormat format, Locale locale) {
+        if (stated.kind() == FactKind.DATE || stated.kind() == FactKind.DATE_RANGE) {
+            return PrintedDays.print(stated, format, locale);
         }
-        CompactNumberFormat format =
-                (CompactNumberFormat) NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
-        format.setParseBigDecimal(true);
-        format.setMaximumFractionDigits(COMPACT_DECIMALS);
-        // A double, since the JDK cuts the decimals of a BigDecimal: it would print 4,200,000 as "4 million".
-        String words = format.format(number.doubleValue());
-        return parsed(format, words).filter(said -> said.compareTo(number) == 0).map(said -> words);
+        BigDecimal number = new BigDecimal(stated.value());
+        boolean money = stated.kind() == FactKind.MONEY;
+        return switch (format) {
+            case FULL ->
+                money
+                        ? PrintedNumbers.moneyInFull(number, stated.unit(), locale)
+                        : withUnit(stated, PrintedNumbers.inFull(number, locale));
+            case CODE -> PrintedNumbers.moneyWithCode(number, stated.unit(), locale);
+            default ->
+                money ? PrintedNumbers.amount(number, stated.unit(), locale) : PrintedNumbers.number(number, locale);
+        };
     }
 
-    private static Optional<BigDecimal> parsed(NumberFormat format, String words) {
-        try {
-            return Optional.of(new BigDecimal(format.parse(words).toString()));
-        } catch (ParseException | NumberFormatException e) {
-            return Optional.empty();
+    private static String qualified(Stated stated, Locale locale, String printed) {
+        if (stated.qualifier().isEmpty()) {
+            return printed;
         }
+        String words = Qualifier.of(stated.qualifier())
+                .map(known -> known.printed(locale))
+                .orElse(stated.qualifier());
+        return words + " " + printed;
     }
 
-    private static int decimals(BigDecimal number) {
-        return Math.max(0, number.stripTrailingZeros().scale());
+    private static String withUnit(Stated stated, String printed) {
+        return stated.unit().isEmpty() ? printed : printed + " " + stated.unit();
     }
 
-    private static String percentage(BigDecimal number, Locale locale) {
-        NumberFormat format = NumberFormat.getPercentInstance(locale);
-        format.setMaximumFractionDigits(decimals(number));
-        return format.format(number.movePointLeft(2));
+    private static String asItStands(Stated stated) {
+        boolean unit = stated.kind() == FactKind.MONEY || stated.kind() == FactKind.NUMBER;
+        return unit ? withUnit(stated, stated.value()) : stated.value();
     }
 
-    private static String date(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
-    }
-
-    /** Where English is plain, the dollar needs no country: "$50 billion", as against "A$50 billion". */
-    private static Locale moneyLocale(Locale locale) {
-        return locale.equals(Locale.UK) ? Locale.US : locale;
+    private static String host(Stated stated) {
+        Matcher address = HOST.matcher(stated.value());
+        return address.matches() ? address.group(1).toLowerCase(Locale.ROOT) : stated.value();
     }
 
     /** Plain "en" is read as British English here: "9 November 2026", as the house writes it. */

@@ -6,5 +6,7 @@ package org.colophon.sourcing;
  * @param title what it is called, never empty
  * @param publisher who published it; may be empty
  * @param url an http or https address, or empty where it is not on the web
+ * @param about what else is known about it
+ * @param check whether it is still to be found there
  */
-public record Source(SourceId id, String title, String publisher, String url) {}
+public record Source(SourceId id, String title, String publisher, String url, About about, SourceCheck check) {}

@@ -9,8 +9,14 @@ import org.colophon.shared.BadInput;
  *
  * @param key the article's name for it; empty to have one made from the title
  * @param url http or https, or empty
+ * @param details all else about the source
  */
-public record SourceEntry(String key, String title, String publisher, String url) {
+public record SourceEntry(String key, String title, String publisher, String url, SourceDetails details) {
+
+    /** An entry that leaves as it is what it does not name. */
+    public SourceEntry(String key, String title, String publisher, String url) {
+        this(key, title, publisher, url, SourceDetails.KEPT);
+    }
 
     /** @throws BadInput naming the first field that cannot be taken */
     public SourceEntry {
@@ -27,6 +33,11 @@ public record SourceEntry(String key, String title, String publisher, String url
         if (!url.isEmpty() && !isWebAddress(url)) {
             throw new BadInput("url", "Enter a web address that starts with https:// or http://.");
         }
+    }
+
+    /** The same with other details. */
+    public SourceEntry with(SourceDetails other) {
+        return new SourceEntry(key, title, publisher, url, other);
     }
 
     private static boolean unprintable(String text) {

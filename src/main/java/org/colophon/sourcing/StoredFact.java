@@ -4,11 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import org.colophon.identity.PersonId;
 import org.colophon.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
+/** The stored form of a {@link Fact}. Only {@link FactKeeping} changes one, so that every change is in its history. */
 @Entity
 @Table(name = "fact")
 class StoredFact {
@@ -26,17 +30,39 @@ class StoredFact {
     private String unit;
     private @Nullable LocalDate asOf;
     private @Nullable UUID sourceId;
+    private String locator = "";
+    private String sourceSentence = "";
+
+    private String status = FactStatus.UNVERIFIED.code();
+    private @Nullable UUID verifiedBy;
+    private @Nullable Instant verifiedAt;
+
+    private @Nullable LocalDate reviewBy;
+    private String notes = "";
+
+    private long revision;
+    private @Nullable Instant createdAt;
+    private @Nullable UUID createdBy;
+    private Instant changedAt;
+    private @Nullable UUID changedBy;
+    private @Nullable UUID statedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected StoredFact() {}
 
     @SuppressWarnings("NullAway.Init")
-    StoredFact(FactEntry entry, @Nullable UUID source) {
+    StoredFact(FactEntry entry, @Nullable UUID source, UUID by, Instant now) {
         this.id = Ids.next();
+        this.createdAt = now;
+        this.createdBy = by;
+        this.statedBy = by;
         write(entry, source);
+        changed(by, now);
     }
 
+    /** Takes over what was entered; what the entry leaves open stays. */
     void write(FactEntry entry, @Nullable UUID source) {
+        FactDetails details = entry.details();
         this.label = entry.label();
         this.kind = entry.kind().code();
         this.value = entry.value();
@@ -44,14 +70,38 @@ class StoredFact {
         this.unit = entry.unit();
         this.asOf = entry.asOf();
         this.sourceId = source;
+        this.locator = Objects.requireNonNullElse(details.locator(), locator);
+        this.sourceSentence = Objects.requireNonNullElse(details.sentence(), sourceSentence);
+        this.notes = Objects.requireNonNullElse(details.notes(), notes);
+        String day = details.reviewBy();
+        if (day != null) {
+            this.reviewBy = day.isEmpty() ? null : LocalDate.parse(day);
+        }
     }
 
-    UUID id() {
-        return id;
+    void judge(FactStatus verdict, UUID by, Instant now) {
+        boolean open = verdict == FactStatus.UNVERIFIED;
+        this.status = verdict.code();
+        this.verifiedBy = open ? null : by;
+        this.verifiedAt = open ? null : now;
     }
 
     void forgetSource() {
         this.sourceId = null;
+    }
+
+    void statedBy(UUID by) {
+        this.statedBy = by;
+    }
+
+    void changed(UUID by, Instant now) {
+        this.revision++;
+        this.changedBy = by;
+        this.changedAt = now;
+    }
+
+    UUID id() {
+        return id;
     }
 
     Fact toFact() {
@@ -59,11 +109,14 @@ class StoredFact {
         return new Fact(
                 new FactId(id),
                 label,
-                FactKind.of(kind).orElse(FactKind.TEXT),
-                value,
-                qualifier,
-                unit,
-                asOf,
-                source == null ? null : new SourceId(source));
+                new Stated(FactKind.of(kind).orElse(FactKind.TEXT), value, qualifier, unit, asOf),
+                new Evidence(source == null ? null : new SourceId(source), locator, sourceSentence),
+                new Verification(FactStatus.of(status).orElse(FactStatus.UNVERIFIED), person(verifiedBy), verifiedAt),
+                new Care(reviewBy, notes),
+                new Trace(revision, createdAt, person(createdBy), changedAt, person(changedBy), person(statedBy)));
+    }
+
+    private static @Nullable PersonId person(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
     }
 }

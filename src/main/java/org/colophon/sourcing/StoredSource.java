@@ -1,10 +1,14 @@
 package org.colophon.sourcing;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.colophon.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "source")
@@ -15,21 +19,71 @@ class StoredSource {
 
     private String title;
     private String publisher;
-    private String url;
+    private String url = "";
+
+    private String author = "";
+    private String publishedAt = "";
+    private @Nullable Instant retrievedAt;
+    private String licence = "";
+    private String language = "";
+    private String aiWritten = WrittenByAi.UNKNOWN.code();
+    private String reliability = "";
+    private String excerpt = "";
+
+    private String condition = SourceCondition.UNCHECKED.code();
+
+    @Column(name = "text_sha256")
+    private String textSha256 = "";
+
+    private String etag = "";
+    private String lastModified = "";
+    private @Nullable Instant checkedAt;
+    private @Nullable Instant nextCheckAt;
+    private int failures;
+    private String fetchNote = "";
 
     @SuppressWarnings("NullAway.Init")
     protected StoredSource() {}
 
     @SuppressWarnings("NullAway.Init")
-    StoredSource(SourceEntry entry) {
+    StoredSource(SourceEntry entry, Instant now) {
         this.id = Ids.next();
-        write(entry);
+        write(entry, now);
     }
 
-    void write(SourceEntry entry) {
+    /** Takes over what was entered; what the entry leaves open stays. What was found at another address is void. */
+    void write(SourceEntry entry, Instant now) {
         this.title = entry.title();
         this.publisher = entry.publisher();
-        this.url = entry.url();
+        if (!url.equals(entry.url())) {
+            this.url = entry.url();
+            Instant next = url.isEmpty() ? null : now;
+            write(new SourceCheck(SourceCondition.UNCHECKED, null, next, 0, "", SourceCheck.Fetched.NOTHING));
+        }
+        SourceDetails details = entry.details();
+        this.author = Objects.requireNonNullElse(details.author(), author);
+        this.publishedAt = Objects.requireNonNullElse(details.publishedAt(), publishedAt);
+        String read = details.retrievedAt();
+        if (read != null) {
+            this.retrievedAt = read.isEmpty() ? null : Instant.parse(read);
+        }
+        this.licence = Objects.requireNonNullElse(details.licence(), licence);
+        this.language = Objects.requireNonNullElse(details.language(), language);
+        WrittenByAi ai = details.aiWritten();
+        this.aiWritten = ai == null ? aiWritten : ai.code();
+        this.reliability = Objects.requireNonNullElse(details.reliability(), reliability);
+        this.excerpt = Objects.requireNonNullElse(details.excerpt(), excerpt);
+    }
+
+    void write(SourceCheck check) {
+        this.condition = check.condition().code();
+        this.checkedAt = check.at();
+        this.nextCheckAt = check.nextAt();
+        this.failures = check.failures();
+        this.fetchNote = check.note();
+        this.textSha256 = check.fetched().textSha256();
+        this.etag = check.fetched().etag();
+        this.lastModified = check.fetched().lastModified();
     }
 
     UUID id() {
@@ -37,6 +91,26 @@ class StoredSource {
     }
 
     Source toSource() {
-        return new Source(new SourceId(id), title, publisher, url);
+        return new Source(
+                new SourceId(id),
+                title,
+                publisher,
+                url,
+                new About(
+                        author,
+                        publishedAt,
+                        retrievedAt,
+                        licence,
+                        language,
+                        WrittenByAi.of(aiWritten).orElse(WrittenByAi.UNKNOWN),
+                        reliability,
+                        excerpt),
+                new SourceCheck(
+                        SourceCondition.of(condition).orElse(SourceCondition.UNCHECKED),
+                        checkedAt,
+                        nextCheckAt,
+                        failures,
+                        fetchNote,
+                        new SourceCheck.Fetched(textSha256, etag, lastModified)));
     }
 }

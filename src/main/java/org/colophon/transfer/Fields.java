@@ -28,6 +28,12 @@ final class Fields {
                 .orElse("");
     }
 
+    /** The same, but null where none of the keys stands there at all. */
+    @Nullable
+    String said(String... keys) {
+        return Arrays.stream(keys).anyMatch(values::containsKey) ? text(keys) : null;
+    }
+
     /** The first of these keys that holds anything: a list, or one text. */
     List<String> list(String... keys) {
         return Arrays.stream(keys)

@@ -4,14 +4,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.colophon.disclosure.AiUse;
 import org.colophon.disclosure.Declaration;
 import org.colophon.manuscript.text.AiPurpose;
 import org.colophon.shared.BadInput;
+import org.colophon.sourcing.FactDetails;
 import org.colophon.sourcing.FactEntry;
 import org.colophon.sourcing.FactKind;
+import org.colophon.sourcing.FactStatus;
+import org.colophon.sourcing.SourceDetails;
 import org.colophon.sourcing.SourceEntry;
+import org.colophon.sourcing.WrittenByAi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +85,20 @@ final class FrontMatterReader {
     }
 
     private static SourceEntry source(Fields source) {
-        return new SourceEntry(source.text("key"), source.text("title"), source.text("publisher"), source.text("url"));
+        return new SourceEntry(
+                source.text("key"),
+                source.text("title"),
+                source.text("publisher"),
+                source.text("url"),
+                new SourceDetails(
+                        source.said("author"),
+                        source.said("published-at"),
+                        source.said("retrieved-at"),
+                        source.said("licence", "license"),
+                        source.said("language", "lang"),
+                        source.has("ai-written") ? answer(source.text("ai-written")) : null,
+                        source.said("reliability"),
+                        source.said("excerpt")));
     }
 
     private static FactEntry fact(Fields fact) {
@@ -93,7 +111,33 @@ final class FrontMatterReader {
                 fact.text("qualifier"),
                 fact.text("unit"),
                 Dates.day("as-of", fact.text("as-of")),
-                fact.text("source"));
+                fact.text("source"),
+                new FactDetails(
+                        fact.said("locator"),
+                        fact.said("sentence"),
+                        fact.said("notes"),
+                        fact.has("review-by") ? dayOrNone(fact) : null,
+                        fact.has("status") ? status(fact.text("status")) : null,
+                        null));
+    }
+
+    private static String dayOrNone(Fields fact) {
+        return Objects.toString(Dates.day("review-by", fact.text("review-by")), "");
+    }
+
+    private static FactStatus status(String code) {
+        return FactStatus.of(code.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new BadInput("facts", "There is no status of facts called “%s”.".formatted(code)));
+    }
+
+    /** YAML reads yes and no as truth values. */
+    private static WrittenByAi answer(String said) {
+        return switch (said.toLowerCase(Locale.ROOT)) {
+            case "yes", "true" -> WrittenByAi.YES;
+            case "no", "false" -> WrittenByAi.NO;
+            case "unknown" -> WrittenByAi.UNKNOWN;
+            default -> throw new BadInput("sources", "Under “ai-written” stands yes, no or unknown.");
+        };
     }
 
     private static BadInput unknownKind(String kind) {

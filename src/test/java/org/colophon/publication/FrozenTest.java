@@ -20,8 +20,10 @@ import org.colophon.identity.ActingAs;
 import org.colophon.identity.Person;
 import org.colophon.identity.Role;
 import org.colophon.shared.Ids;
+import org.colophon.sourcing.FactDetails;
 import org.colophon.sourcing.FactEntry;
 import org.colophon.sourcing.FactKind;
+import org.colophon.sourcing.FactStatus;
 import org.colophon.sourcing.SourceEntry;
 import org.colophon.sourcing.Sourcing;
 import org.colophon.testing.Cast;
@@ -111,6 +113,28 @@ class FrozenTest {
         assertThat(version.bylines()).containsExactly(new PublishedByline(editor.name(), editor.handle()));
         assertThat(published.byId(id)).contains(version);
         assertThat(published.bySlug(version.slug())).contains(version);
+    }
+
+    @Test
+    void a_version_keeps_what_was_known_of_a_fact_and_each_form_in_which_the_text_prints_it() {
+        ArticleId other = paper.write("Bridge", "It cost {{cost|full}}, or {{cost|code}}.")
+                .id();
+        ActingAs.person(editor, () -> {
+            disclosures.declare(other, Declaration.NO_AI);
+            sourcing.addSource(other, new SourceEntry("report", "The report", "The town", ""));
+            FactDetails details = FactDetails.KEPT.withEvidence("p. 12", "The works cost 50 million.");
+            sourcing.addFact(other, fact("50000000").with(details.withStatus(FactStatus.DISPUTED)));
+        });
+        PublishedArticle version = paper.publishAgain(other);
+        assertThat(version.facts()).singleElement().satisfies(fact -> {
+            assertThat(fact.status()).isEqualTo("disputed");
+            assertThat(fact.locator()).isEqualTo("p. 12");
+            assertThat(fact.printed("full")).isEqualTo("up to $50,000,000");
+            assertThat(fact.printed("code")).isEqualTo("up to USD\u00a050 million");
+        });
+        assertThat(published.byId(other)).contains(version);
+        assertThat(version.references().fact("cost", "full").orElseThrow().printed())
+                .isEqualTo("up to $50,000,000");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.colophon.sourcing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.colophon.shared.Ids;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,8 +11,8 @@ class FactPrinterTest {
 
     /** As printed, with the no-break spaces of CLDR written as plain ones. */
     private static String print(String language, FactKind kind, String value, String qualifier, String unit) {
-        Fact fact = new Fact(new FactId(Ids.next()), "Label", kind, value, qualifier, unit, null, null);
-        return FactPrinter.print(fact, language).replace('\u00a0', ' ').replace('\u202f', ' ');
+        Stated stated = new Stated(kind, value, qualifier, unit, null);
+        return FactPrinter.print(stated, language).replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     @ParameterizedTest
@@ -28,7 +27,7 @@ class FactPrinterTest {
             en | NUMBER     | 1250000     | over    | people | over 1.25 million people
             en | PERCENTAGE | 4.5         | ''      | ''   | 4.5%
             en | DATE       | 2026-11-09  | ''      | ''   | 9 November 2026
-            en | DATE_RANGE | 2026-11-09/2026-11-12 | '' | '' | 9 November 2026 – 12 November 2026
+            en | DATE_RANGE | 2026-11-09/2026-11-12 | '' | '' | 9–12 November 2026
             en-US | DATE    | 2026-11-09  | ''      | ''   | November 9, 2026
             de | MONEY      | 50000000000 | bis zu  | USD  | bis zu 50 Milliarden $
             de | MONEY      | 4200000     | ''      | EUR  | 4,2 Millionen €
@@ -46,7 +45,7 @@ class FactPrinterTest {
             fi | NUMBER     | 16000       | ''      | työpaikkaa | 16 000 työpaikkaa
             fi | PERCENTAGE | 4.5         | ''      | ''   | 4,5 %
             fi | DATE       | 2026-11-09  | ''      | ''   | 9. marraskuuta 2026
-            fi | DATE_RANGE | 2026-11-09/2026-11-12 | '' | '' | 9. marraskuuta 2026 – 12. marraskuuta 2026
+            fi | DATE_RANGE | 2026-11-09/2026-11-12 | '' | '' | 9.–12. marraskuuta 2026
             """)
     void a_fact_reads(String language, FactKind kind, String value, String qualifier, String unit, String printed) {
         assertThat(print(language, kind, value, qualifier, unit)).isEqualTo(printed);

@@ -32,6 +32,9 @@ class SourcingTest {
     private Sourcing sourcing;
 
     @Autowired
+    private Facts newsroom;
+
+    @Autowired
     private Articles articles;
 
     @Autowired
@@ -102,7 +105,7 @@ class SourcingTest {
     void a_changed_fact_changes_in_every_article_that_uses_it() {
         FactId shared = add("cost", "5").fact().id();
         editing(() -> sourcing.useFact(other, shared, "price"));
-        assertThat(editing(() -> sourcing.uses(shared))).isEqualTo(2);
+        assertThat(editing(() -> newsroom.uses(shared))).isEqualTo(2);
         editing(() -> sourcing.changeFact(other, "price", fact("price", "6000", "")));
         assertThat(printed(article, "cost")).isEqualTo("6,000");
         assertThat(printed(other, "price")).isEqualTo("6,000");
@@ -150,9 +153,9 @@ class SourcingTest {
     void facts_of_the_newsroom_are_found_by_label_or_value() {
         FactId found = add("wharf", "987654321").fact().id();
         editing(() -> {
-            assertThat(sourcing.search("98765432", 10)).extracting(Fact::id).containsExactly(found);
-            assertThat(sourcing.search("COST WHARF", 50)).extracting(Fact::id).contains(found);
-            assertThat(sourcing.search("9%4321", 10)).isEmpty();
+            assertThat(newsroom.search("98765432", 10)).extracting(Fact::id).containsExactly(found);
+            assertThat(newsroom.search("COST WHARF", 50)).extracting(Fact::id).contains(found);
+            assertThat(newsroom.search("9%4321", 10)).isEmpty();
         });
     }
 

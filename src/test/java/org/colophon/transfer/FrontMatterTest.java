@@ -9,6 +9,11 @@ import java.util.List;
 import org.colophon.disclosure.Declaration;
 import org.colophon.manuscript.text.AiPurpose;
 import org.colophon.shared.BadInput;
+import org.colophon.sourcing.FactDetails;
+import org.colophon.sourcing.FactStatus;
+import org.colophon.sourcing.SourceDetails;
+import org.colophon.sourcing.SourceEntry;
+import org.colophon.sourcing.WrittenByAi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +170,30 @@ class FrontMatterTest {
             assertThat(use.version()).isEqualTo("3.10");
             assertThat(use.purpose()).isEqualTo(AiPurpose.DRAFT);
         });
+    }
+
+    @Test
+    void facts_and_sources_may_say_more_about_themselves() {
+        FrontMatter front = read("""
+                ---
+                facts:
+                  - {key: a, value: b, status: Verified, locator: p. 3, sentence: It is b., notes: Ask.,
+                     review-by: 2027-01-01}
+                  - {key: c, value: d, review-by: ""}
+                sources:
+                  - {title: N, author: Ada, published-at: 2026-11, retrieved-at: 2026-11-09, licence: CC0, lang: de,
+                     ai-written: no, reliability: Official., excerpt: It is b.}
+                ---
+                """);
+        FactDetails fact = front.facts().getFirst().details();
+        assertThat(fact)
+                .isEqualTo(new FactDetails("p. 3", "It is b.", "Ask.", "2027-01-01", FactStatus.VERIFIED, null));
+        assertThat(front.facts().getLast().details().locator()).isNull();
+        assertThat(front.sources())
+                .singleElement()
+                .extracting(SourceEntry::details)
+                .isEqualTo(new SourceDetails(
+                        "Ada", "2026-11", "2026-11-09", "CC0", "de", WrittenByAi.NO, "Official.", "It is b."));
     }
 
     @ParameterizedTest

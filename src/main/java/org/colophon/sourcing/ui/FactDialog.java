@@ -13,6 +13,7 @@ import org.colophon.sourcing.ArticleFact;
 import org.colophon.sourcing.ArticleSource;
 import org.colophon.sourcing.ArticleSourcing;
 import org.colophon.sourcing.Fact;
+import org.colophon.sourcing.FactDetails;
 import org.colophon.sourcing.FactEntry;
 import org.colophon.sourcing.FactKind;
 import org.colophon.sourcing.Sourcing;
@@ -72,16 +73,21 @@ final class FactDialog {
     }
 
     static void change(
-            Sourcing sourcing, EditorContext editor, List<ArticleSource> sources, ArticleFact use, Runnable then) {
+            Sourcing sourcing,
+            EditorContext editor,
+            List<ArticleSource> sources,
+            ArticleFact use,
+            long articles,
+            Runnable then) {
         FactDialog form = new FactDialog("Change fact", sources, use);
-        long articles = sourcing.uses(use.fact().id());
         if (articles > 1) {
             form.dialog.note(new Paragraph(
                     "%d articles use this fact. Their drafts change with it; what is published stays as it is."
                             .formatted(articles)));
         }
         form.dialog.open("Save", () -> {
-            sourcing.changeFact(editor.id(), use.key(), form.entry());
+            FactDetails seen = FactDetails.KEPT.withRevision(use.fact().revision());
+            sourcing.changeFact(editor.id(), use.key(), form.entry().with(seen));
             then.run();
         });
     }

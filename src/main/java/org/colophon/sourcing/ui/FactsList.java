@@ -19,16 +19,19 @@ import org.colophon.sourcing.ArticleFact;
 import org.colophon.sourcing.ArticleSource;
 import org.colophon.sourcing.ArticleSourcing;
 import org.colophon.sourcing.Fact;
+import org.colophon.sourcing.Facts;
 import org.colophon.sourcing.Sourcing;
 
 /** The facts of the open article in the order of its key-facts box. */
 class FactsList extends Div {
 
     private final Sourcing sourcing;
+    private final Facts newsroom;
     private final EditorContext editor;
 
-    FactsList(Sourcing sourcing, EditorContext editor) {
+    FactsList(Sourcing sourcing, Facts newsroom, EditorContext editor) {
         this.sourcing = sourcing;
+        this.newsroom = newsroom;
         this.editor = editor;
         addClassName("entries");
         refresh();
@@ -67,7 +70,7 @@ class FactsList extends Div {
         Button reuse = new Button(
                 "Use a known fact",
                 VaadinIcon.SEARCH.create(),
-                click -> KnownFactDialog.open(sourcing, editor, this::changed));
+                click -> KnownFactDialog.open(sourcing, newsroom, editor, this::changed));
         reuse.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         Div buttons = new Div(add, reuse);
         buttons.addClassName("entry-buttons");
@@ -99,15 +102,17 @@ class FactsList extends Div {
                             "Insert " + name + " into the text",
                             () -> editor.insert("{{" + use.key() + "}}")),
                     up,
-                    new IconButton(
-                            VaadinIcon.EDIT,
-                            "Change " + name,
-                            () -> FactDialog.change(sourcing, editor, sources, use, this::changed)),
+                    new IconButton(VaadinIcon.EDIT, "Change " + name, () -> change(use, sources)),
                     new IconButton(VaadinIcon.TRASH, "Remove " + name, () -> remove(use)));
             tools.addClassName("tools");
             item.add(tools);
         }
         return item;
+    }
+
+    private void change(ArticleFact use, List<ArticleSource> sources) {
+        long articles = newsroom.uses(use.fact().id());
+        FactDialog.change(sourcing, editor, sources, use, articles, this::changed);
     }
 
     private void move(List<ArticleFact> facts, int index, int by) {

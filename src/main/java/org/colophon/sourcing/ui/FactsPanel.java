@@ -3,6 +3,7 @@ package org.colophon.sourcing.ui;
 import com.vaadin.flow.component.Component;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.article.ui.EditorPanel;
+import org.colophon.sourcing.Facts;
 import org.colophon.sourcing.Sourcing;
 import org.springframework.core.annotation.Order;
 
@@ -12,9 +13,11 @@ import org.springframework.core.annotation.Order;
 class FactsPanel implements EditorPanel {
 
     private final Sourcing sourcing;
+    private final Facts facts;
 
-    FactsPanel(Sourcing sourcing) {
+    FactsPanel(Sourcing sourcing, Facts facts) {
         this.sourcing = sourcing;
+        this.facts = facts;
     }
 
     @Override
@@ -29,6 +32,6 @@ class FactsPanel implements EditorPanel {
 
     @Override
     public Component open(EditorContext editor) {
-        return new FactsList(sourcing, editor);
+        return new FactsList(sourcing, facts, editor);
     }
 }

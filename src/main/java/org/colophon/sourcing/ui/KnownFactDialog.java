@@ -7,6 +7,7 @@ import org.colophon.shared.BadInput;
 import org.colophon.shared.ui.EntryDialog;
 import org.colophon.sourcing.Fact;
 import org.colophon.sourcing.FactPrinter;
+import org.colophon.sourcing.Facts;
 import org.colophon.sourcing.Sourcing;
 import org.springframework.data.domain.Pageable;
 
@@ -15,13 +16,13 @@ final class KnownFactDialog {
 
     private KnownFactDialog() {}
 
-    static void open(Sourcing sourcing, EditorContext editor, Runnable then) {
+    static void open(Sourcing sourcing, Facts newsroom, EditorContext editor, Runnable then) {
         String language = editor.article().language();
         EntryDialog dialog = new EntryDialog("Use a known fact");
         dialog.note(
                 new Paragraph("The fact stays one: change it in any article, and every draft that uses it follows."));
         ComboBox<Fact> fact = dialog.add("fact", new ComboBox<>("Fact"));
-        fact.setItemsPageable((Pageable page, String filter) -> sourcing.search(filter, 200).stream()
+        fact.setItemsPageable((Pageable page, String filter) -> newsroom.search(filter, 200).stream()
                 .skip(page.getOffset())
                 .limit(page.getPageSize())
                 .toList());

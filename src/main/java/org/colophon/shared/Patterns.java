@@ -1,13 +1,14 @@
-package org.colophon.article;
+package org.colophon.shared;
 
 import java.util.Locale;
 
 /** Turns what people type into a search field into a pattern for LIKE with the escape character backslash. */
-final class Patterns {
+public final class Patterns {
 
     private Patterns() {}
 
-    static String containing(String text) {
+    /** A pattern for texts in lower case that contain these words; percent signs and underlines stand for themselves. */
+    public static String containing(String text) {
         return "%"
                 + text.strip()
                         .toLowerCase(Locale.ROOT)

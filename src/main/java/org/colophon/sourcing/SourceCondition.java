@@ -1,0 +1,36 @@
+package org.colophon.sourcing;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What was found when a source's address was last asked. */
+public enum SourceCondition {
+    UNCHECKED("unchecked", "Not checked"),
+    REACHABLE("reachable", "Reachable"),
+    DEAD("dead", "Not reachable"),
+    CHANGED("changed", "Changed"),
+    RETRACTED("retracted", "Retracted");
+
+    private final String code;
+    private final String title;
+
+    SourceCondition(String code, String title) {
+        this.code = code;
+        this.title = title;
+    }
+
+    /** The name in files, the API and the database. */
+    public String code() {
+        return code;
+    }
+
+    /** The name on screen. */
+    public String title() {
+        return title;
+    }
+
+    /** The condition with this code, if there is one. */
+    public static Optional<SourceCondition> of(String code) {
+        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package org.colophon.sourcing;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Whether a source was written by an AI tool, as far as the newsroom knows. */
+public enum WrittenByAi {
+    YES("yes", "Written by AI"),
+    NO("no", "Written by people"),
+    UNKNOWN("unknown", "Not known");
+
+    private final String code;
+    private final String title;
+
+    WrittenByAi(String code, String title) {
+        this.code = code;
+        this.title = title;
+    }
+
+    /** The name in files, the API and the database. */
+    public String code() {
+        return code;
+    }
+
+    /** The name on screen. */
+    public String title() {
+        return title;
+    }
+
+    /** The one with this code, if there is one. */
+    public static Optional<WrittenByAi> of(String code) {
+        return Arrays.stream(values()).filter(known -> known.code.equals(code)).findFirst();
+    }
+}
