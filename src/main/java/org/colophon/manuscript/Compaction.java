@@ -205,6 +205,7 @@ class Compaction {
                 last.client(),
                 last.counter(),
                 last.person(),
+                stretch.getFirst().begun(),
                 last.at(),
                 changes,
                 inserted,

@@ -27,6 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EditLog {
 
+    /** What {@link #edit} reads. */
+    static final String COLUMNS =
+            "version, text_name, person_id, client, counter, begun_at, stored_at, changes, inserted, marks, reason";
+
     private static final int AT_A_TIME = 1_000;
 
     private final JdbcClient jdbc;
@@ -60,11 +64,8 @@ class EditLog {
         if (upTo <= after) {
             return List.of();
         }
-        return jdbc.sql("""
-                        select version, text_name, person_id, client, counter, stored_at, changes, inserted, marks,
-                            reason
-                        from manuscript_edit
-                        where article_id = :id and version > :after and version <= :upTo order by version""")
+        return jdbc.sql("select " + COLUMNS + " from manuscript_edit where article_id = :id and version > :after"
+                        + " and version <= :upTo order by version")
                 .param("id", id.value())
                 .param("after", after)
                 .param("upTo", upTo)
@@ -161,13 +162,16 @@ class EditLog {
         PersonId person = new PersonId(row.getObject("person_id", UUID.class));
         ChangeSet changes = LogJson.changes(row.getString("changes"));
         String reason = row.getString("reason");
+        Instant at = row.getObject("stored_at", OffsetDateTime.class).toInstant();
+        OffsetDateTime begun = row.getObject("begun_at", OffsetDateTime.class);
         return new StoredEdit(
                 row.getLong("version"),
                 text(row.getString("text_name")),
                 row.getString("client"),
                 row.getLong("counter"),
                 person,
-                row.getObject("stored_at", OffsetDateTime.class).toInstant(),
+                begun == null ? at : begun.toInstant(),
+                at,
                 changes,
                 LogJson.runs(row.getString("inserted"), changes, person),
                 LogJson.marks(row.getString("marks")),

@@ -12,9 +12,6 @@ class HistoryLog {
 
     private static final int FETCH = 200;
 
-    private static final String COLUMNS =
-            "version, text_name, person_id, client, counter, stored_at, changes, inserted, marks, reason";
-
     private final JdbcClient jdbc;
 
     HistoryLog(JdbcClient jdbc) {
@@ -29,7 +26,7 @@ class HistoryLog {
      */
     List<StoredEdit> lastBefore(ManuscriptId id, long before, long floor, int most, long mostCharacters) {
         return read(
-                "select " + COLUMNS + " from manuscript_edit where article_id = :id and version < :bound"
+                "select " + EditLog.COLUMNS + " from manuscript_edit where article_id = :id and version < :bound"
                         + " and version > :floor order by version desc limit " + most,
                 id,
                 before,
@@ -40,7 +37,7 @@ class HistoryLog {
     /** The first edits after a version, in order; as few as {@link #lastBefore}. */
     List<StoredEdit> firstAfter(ManuscriptId id, long after, int most, long mostCharacters) {
         return read(
-                "select " + COLUMNS + " from manuscript_edit where article_id = :id and version > :bound"
+                "select " + EditLog.COLUMNS + " from manuscript_edit where article_id = :id and version > :bound"
                         + " and version > :floor order by version limit " + most,
                 id,
                 after,

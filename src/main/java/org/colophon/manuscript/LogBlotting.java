@@ -61,6 +61,7 @@ final class LogBlotting {
                 edit.client(),
                 edit.counter(),
                 edit.person(),
+                edit.begun(),
                 edit.at(),
                 hidden.isEmpty()
                         ? edit.changes()

@@ -116,7 +116,7 @@ class LogKeeping {
                 .update();
         rewrite(id, one);
         jdbc.sql("update manuscript_edit set begun_at = :begun where article_id = :id and version = :version")
-                .param("begun", OffsetDateTime.ofInstant(several.getFirst().at(), ZoneOffset.UTC))
+                .param("begun", OffsetDateTime.ofInstant(one.begun(), ZoneOffset.UTC))
                 .param("id", id.value())
                 .param("version", one.version())
                 .update();

@@ -40,7 +40,7 @@ final class Stretches {
     /** Whether an edit belongs to the same stretch of work as the one before it. */
     static boolean goesOn(StoredEdit before, StoredEdit edit) {
         return before.person().equals(edit.person())
-                && Duration.between(before.at(), edit.at()).compareTo(PAUSE) < 0;
+                && Duration.between(before.at(), edit.begun()).compareTo(PAUSE) < 0;
     }
 
     /** Counts the stretches of work that follow one another from a state on; the oldest first. */
@@ -88,7 +88,7 @@ final class Stretches {
                 .anyMatch(edit -> !edit.marks().isEmpty() && edit.changes().isEmpty());
         return new Stretch(
                 first.person(),
-                first.at(),
+                first.begun(),
                 last.at(),
                 first.version(),
                 last.version(),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +40,9 @@ class CompactionTest {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private Histories histories;
 
     @Autowired
     private Compaction compaction;
@@ -91,7 +96,7 @@ class CompactionTest {
 
     private void age(Instant at) {
         jdbc.sql("update manuscript_edit set stored_at = ? where article_id = ?")
-                .params(List.of(at.atOffset(java.time.ZoneOffset.UTC), id.value()))
+                .params(List.of(at.atOffset(ZoneOffset.UTC), id.value()))
                 .update();
     }
 
@@ -147,6 +152,26 @@ class CompactionTest {
         assertThat(versions()).containsExactly(last - 2, last - 1, last);
         assertThat(at(last - 2).savedBy()).isEqualTo(ana.person().id());
         assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void the_history_still_tells_when_merged_work_began() {
+        ana.type(article, 0, "one two");
+        ana.type(article, 7, " three");
+        age(LONG_AGO);
+        Instant begun = LONG_AGO.minus(Duration.ofMinutes(10));
+        jdbc.sql("update manuscript_edit set stored_at = :begun where article_id = :id and version = 2")
+                .param("begun", OffsetDateTime.ofInstant(begun, ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+        compaction.compact(id, LATER);
+        Stretch stretch = ActingAs.person(
+                ana.person(),
+                () -> histories.stretches(id, Long.MAX_VALUE).items().getFirst());
+        assertThat(stretch.edits()).isOne();
+        assertThat(stretch.from()).isEqualTo(begun);
+        assertThat(stretch.to()).isEqualTo(LONG_AGO);
+        assertThat(stretch.added()).isEqualTo(3);
     }
 
     @Test
