@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface ArticleRepository extends JpaRepository<StoredArticle, UUID> {
@@ -20,6 +21,10 @@ interface ArticleRepository extends JpaRepository<StoredArticle, UUID> {
 
     @Query("select a.id from StoredArticle a where a.state = :state and a.id in :ids")
     List<UUID> inState(ArticleState state, Collection<UUID> ids);
+
+    @Modifying
+    @Query("update StoredArticle a set a.changedSincePublished = true where a.publishedAt is not null and a.id in :ids")
+    void markChanged(Collection<UUID> ids);
 
     @Query("select count(a) > 0 from StoredArticle a where a.slug = :slug and a.id <> :self")
     boolean slugTaken(String slug, UUID self);

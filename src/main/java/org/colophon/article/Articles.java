@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.InNewsroom;
+import org.colophon.identity.MayEdit;
 import org.colophon.identity.MayPublish;
 import org.colophon.identity.MayWrite;
 import org.colophon.identity.Person;
@@ -316,6 +317,32 @@ public class Articles {
     @MayPublish
     public void published(ArticleId id, Instant at) {
         locked(id).published(at);
+    }
+
+    /**
+     * Notes that readers see a version that was made of the published one and not of the draft. Called by publication
+     * in the same transaction.
+     *
+     * @param differs whether the draft says something else than that version
+     */
+    @MayPublish
+    public void publishedBeside(ArticleId id, Instant at, boolean differs) {
+        StoredArticle stored = locked(id);
+        stored.published(at);
+        if (differs) {
+            stored.differs();
+        }
+    }
+
+    /**
+     * Notes that these articles' drafts print something else than readers see, because something they use has changed.
+     * Their place in the list of articles stays. Says nothing of articles that are not published.
+     */
+    @MayEdit
+    public void printOtherwise(Collection<ArticleId> ids) {
+        if (!ids.isEmpty()) {
+            articles.markChanged(ids.stream().map(ArticleId::value).toList());
+        }
     }
 
     private StoredArticle begin(String language, String headline) {

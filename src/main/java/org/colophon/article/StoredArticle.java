@@ -153,6 +153,11 @@ class StoredArticle {
         this.changedSincePublished = false;
     }
 
+    /** What readers see is not what the draft says. */
+    void differs() {
+        this.changedSincePublished = publishedAt != null;
+    }
+
     Article toArticle() {
         return new Article(
                 new ArticleId(id),

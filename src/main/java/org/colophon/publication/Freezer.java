@@ -39,7 +39,9 @@ class Freezer {
         this.markup = markup;
     }
 
-    PublishedArticle freeze(Draft draft, int number, Instant first, Instant at, String publishedBy) {
+    /** @param notes the corrections and updates that earlier versions carried */
+    PublishedArticle freeze(
+            Draft draft, int number, Instant first, Instant at, String publishedBy, List<PublishedNote> notes) {
         Article article = draft.article();
         Texts texts = draft.manuscript().texts();
         Section section = Objects.requireNonNull(article.section(), "checked before: an article has a section");
@@ -47,6 +49,8 @@ class Freezer {
         List<ArticleSource> sources = sourcing.sources(article.id());
         ArticleSourcing references = new ArticleSourcing(facts, sources, article.language());
         Asked asked = new Asked(references);
+        markup.inline(texts.headline(), asked);
+        markup.inline(texts.standfirst(), asked);
         markup.article(texts.body(), asked);
         return new PublishedArticle(
                 article.id(),
@@ -69,7 +73,10 @@ class Freezer {
                 disclosures.statement(draft),
                 first,
                 at,
-                publishedBy);
+                publishedBy,
+                texts.headline(),
+                texts.standfirst(),
+                notes);
     }
 
     private List<PublishedByline> bylines(Article article) {
@@ -107,7 +114,8 @@ class Freezer {
                                 && !mention.format().isEmpty())
                         .flatMap(mention -> references.fact(mention.key(), mention.format()).stream()
                                 .map(form -> new PublishedForm(mention.format(), form.printed())))
-                        .toList());
+                        .toList(),
+                use.fact().revision());
     }
 
     private static PublishedSource frozen(ArticleSource use) {

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param firstPublishedAt when version 1 was published
  * @param publishedAt when this version was
  * @param publishedBy name of the person who published it
+ * @param headlineWritten the headline as it was written, with {@code {{keys}}} of facts; null in versions from before
+ *     that was kept
+ * @param standfirstWritten the same of the standfirst
+ * @param notes what was corrected and updated so far, the oldest first
  */
 public record PublishedArticle(
         ArticleId id,
@@ -39,9 +43,57 @@ public record PublishedArticle(
         Statement disclosure,
         Instant firstPublishedAt,
         Instant publishedAt,
-        String publishedBy) {
+        String publishedBy,
+        @Nullable String headlineWritten,
+        @Nullable String standfirstWritten,
+        List<PublishedNote> notes) {
 
+    /** A version without notes. */
+    public PublishedArticle(
+            ArticleId id,
+            int number,
+            String slug,
+            String language,
+            @Nullable ArticleId translationOf,
+            PublishedSection section,
+            List<PublishedTopic> topics,
+            String headline,
+            String standfirst,
+            String body,
+            List<PublishedByline> bylines,
+            List<PublishedFact> facts,
+            List<PublishedSource> sources,
+            Statement disclosure,
+            Instant firstPublishedAt,
+            Instant publishedAt,
+            String publishedBy) {
+        this(
+                id,
+                number,
+                slug,
+                language,
+                translationOf,
+                section,
+                topics,
+                headline,
+                standfirst,
+                body,
+                bylines,
+                facts,
+                sources,
+                disclosure,
+                firstPublishedAt,
+                publishedAt,
+                publishedBy,
+                null,
+                null,
+                List.of());
+    }
+
+    /** Versions from before have no notes. */
+    @SuppressWarnings("ConstantValue")
     public PublishedArticle {
+        notes = notes == null ? List.of() : List.copyOf(notes);
         topics = List.copyOf(topics);
         bylines = List.copyOf(bylines);
         facts = List.copyOf(facts);

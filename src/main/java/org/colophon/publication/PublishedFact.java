@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     kept
  * @param locator where in its source it stands; may be empty
  * @param forms how it is printed where the text asks for a format
+ * @param revision which state of the fact this is; null in versions from before that was kept
  */
 public record PublishedFact(
         String key,
@@ -33,7 +34,25 @@ public record PublishedFact(
         @Nullable String sourceKey,
         String status,
         String locator,
-        List<PublishedForm> forms) {
+        List<PublishedForm> forms,
+        @Nullable Long revision) {
+
+    /** A fact of which nobody knows which state it was. */
+    public PublishedFact(
+            String key,
+            UUID fact,
+            String label,
+            String kind,
+            String value,
+            String printed,
+            String title,
+            @Nullable String asOf,
+            @Nullable String sourceKey,
+            String status,
+            String locator,
+            List<PublishedForm> forms) {
+        this(key, fact, label, kind, value, printed, title, asOf, sourceKey, status, locator, forms, null);
+    }
 
     /** Versions from before have no status, locator and forms. */
     @SuppressWarnings("ConstantValue")

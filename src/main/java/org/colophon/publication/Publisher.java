@@ -2,6 +2,7 @@ package org.colophon.publication;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
@@ -17,7 +18,6 @@ import org.colophon.preflight.Preflight;
 import org.colophon.preflight.Report;
 import org.colophon.shared.BadInput;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,9 +32,8 @@ public class Publisher {
     private final VersionJson json;
     private final StoredVersions versions;
     private final CurrentVersions current;
-    private final Listings listings;
+    private final Releasing releasing;
     private final Milestones milestones;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Publisher(
@@ -44,9 +43,8 @@ public class Publisher {
             VersionJson json,
             StoredVersions versions,
             CurrentVersions current,
-            Listings listings,
+            Releasing releasing,
             Milestones milestones,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.articles = articles;
         this.preflight = preflight;
@@ -54,9 +52,8 @@ public class Publisher {
         this.json = json;
         this.versions = versions;
         this.current = current;
-        this.listings = listings;
+        this.releasing = releasing;
         this.milestones = milestones;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -99,13 +96,14 @@ public class Publisher {
         Instant first = givenFirst != null
                 ? givenFirst
                 : before.map(CurrentVersion::firstPublishedAt).orElse(at);
-        PublishedArticle version = freezer.freeze(draft, number, first, at, me.name());
-        versions.save(new StoredVersion(
-                new VersionKey(id.value(), number), at, me.id().value(), json.write(version)));
-        listings.show(version, before);
+        List<PublishedNote> notes = before.flatMap(row -> versions.current(row.articleId()))
+                .map(json::read)
+                .map(PublishedArticle::notes)
+                .orElse(List.of());
+        PublishedArticle version = freezer.freeze(draft, number, first, at, me.name(), notes);
+        releasing.release(version, me.id().value(), before);
         articles.published(id, at);
         milestones.mark(new ManuscriptId(id.value()), Milestone.Kind.PUBLISHED, "Version " + number);
-        events.publishEvent(new ArticlePublished(id.value(), number));
         return version;
     }
 }

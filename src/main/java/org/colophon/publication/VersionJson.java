@@ -28,7 +28,12 @@ class VersionJson {
             "locator",
             "line",
             "details",
-            "tool");
+            "tool",
+            "headlineWritten",
+            "standfirstWritten",
+            "text",
+            "told",
+            "right");
 
     private final JsonMapper mapper = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,0 +1,223 @@
+package org.colophon.publication;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colophon.article.Draft;
+import org.colophon.article.DraftReferences;
+import org.colophon.manuscript.Manuscript;
+import org.colophon.manuscript.Manuscripts;
+import org.colophon.manuscript.Texts;
+import org.colophon.manuscript.text.Origin;
+import org.colophon.manuscript.text.PlainWords;
+import org.colophon.manuscript.text.Provenance;
+import org.colophon.markup.FactMark;
+import org.colophon.markup.Markup;
+import org.colophon.markup.References;
+import org.colophon.markup.SourceMark;
+import org.colophon.shared.BadInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes of a published version the next one, in which one fact says what it says now, with a note. All else is the
+ * published version's own: text, authors, section, the other facts. The draft gives nothing to it.
+ *
+ * <p>The disclosure is the one that was published, word for word: the text is the same, and whoever changed since what
+ * the desk declares can publish that with the draft. It would claim too much only where the fact's new value is itself a
+ * passage that AI wrote; such a correction is refused, and has to be published from the editor, where the disclosure is
+ * derived anew.
+ *
+ * <p>Headline and standfirst are printed anew from the words in which they were written. Versions from before those were
+ * kept have them only as printed: there the draft's words are taken if they print exactly what was published. Where they
+ * do not and the old value stands in the printed line, the correction is refused, since nobody can know whether it is the
+ * fact that stands there.
+ */
+@Component
+class CorrectedVersions {
+
+    /** As with facts: entered by somebody, unless it is recognised as something else. */
+    private static final Origin ENTERED = new Origin(Origin.Kind.TYPED, null, "", "", null, "", false);
+
+    private final Markup markup;
+    private final Manuscripts manuscripts;
+
+    CorrectedVersions(Markup markup, Manuscripts manuscripts) {
+        this.markup = markup;
+        this.manuscripts = manuscripts;
+    }
+
+    PublishedArticle version(
+            PublishedArticle before,
+            Reprint reprint,
+            PreparedCorrection correction,
+            Draft draft,
+            Instant at,
+            String publishedBy) {
+        PublishedFact fact = reprint.fact();
+        requirePrintable(reprint);
+        requireNoAi(fact.printed());
+        List<PublishedFact> facts = before.facts().stream()
+                .map(one -> one.fact().equals(fact.fact()) ? named(one, reprint, fact) : one)
+                .toList();
+        List<PublishedNote> notes = new ArrayList<>(before.notes());
+        notes.add(new PublishedNote(
+                at, correction.kind().code(), correction.note(), fact.fact(), correction.told(), correction.right()));
+        Texts texts = draft.manuscript().texts();
+        Optional<String> headline =
+                written("headline", before, before.headlineWritten(), before.headline(), texts.headline(), correction);
+        Optional<String> standfirst = written(
+                "standfirst", before, before.standfirstWritten(), before.standfirst(), texts.standfirst(), correction);
+        PublishedArticle version = with(before, facts, before.headline(), before.standfirst(), at, publishedBy, notes);
+        References references = version.references();
+        return with(
+                before,
+                facts,
+                headline.map(words -> markup.plainInline(words, references)).orElse(before.headline()),
+                standfirst.map(words -> markup.plainInline(words, references)).orElse(before.standfirst()),
+                at,
+                publishedBy,
+                notes);
+    }
+
+    /** The version as checks look at it: its own words, told as typed, since who wrote them was checked before. */
+    Draft draft(PublishedArticle version, Draft draft) {
+        Manuscript now = draft.manuscript();
+        return new Draft(
+                draft.article(),
+                new Manuscript(
+                        now.id(),
+                        Provenance.of(version.headline(), ENTERED),
+                        Provenance.of(version.standfirst(), ENTERED),
+                        Provenance.of(version.body(), ENTERED),
+                        now.version(),
+                        now.savedAt(),
+                        now.savedBy()),
+                new Frozen(version));
+    }
+
+    /** What readers see of a version, to compare it with another. */
+    static List<Object> comparable(PublishedArticle version) {
+        return List.of(
+                version.language(),
+                version.section(),
+                version.topics(),
+                version.headline(),
+                version.standfirst(),
+                version.body(),
+                version.bylines(),
+                version.facts().stream()
+                        .map(fact -> List.of(fact.key(), fact.label(), fact.printed(), fact.title(), fact.forms()))
+                        .toList(),
+                version.sources(),
+                version.disclosure(),
+                String.valueOf(version.translationOf()));
+    }
+
+    private static PublishedFact named(PublishedFact old, Reprint reprint, PublishedFact first) {
+        return old.key().equals(first.key()) ? first : reprint.under(old).fact();
+    }
+
+    private static void requirePrintable(Reprint reprint) {
+        if (!reprint.lost().isEmpty()) {
+            throw new BadInput(
+                    "fact",
+                    "The text prints this fact as %s, which the fact cannot be printed as any more. Change the text in the editor and publish it there."
+                            .formatted(String.join(", ", reprint.lost())));
+        }
+    }
+
+    private void requireNoAi(String printed) {
+        if (PlainWords.count(printed) >= PlainWords.SHINGLE
+                && manuscripts.recognise(printed, ENTERED).runs().list().stream()
+                        .anyMatch(run -> run.origin().ai())) {
+            throw new BadInput(
+                    "fact", "AI wrote what the fact says now. Publish it from the editor, so that readers are told.");
+        }
+    }
+
+    /** The words of a line with its keys of facts; empty where the line stays as printed. */
+    private Optional<String> written(
+            String place,
+            PublishedArticle before,
+            @Nullable String kept,
+            String printed,
+            String drafted,
+            PreparedCorrection correction) {
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        if (!printed.contains(correction.told())) {
+            return Optional.empty();
+        }
+        if (markup.plainInline(drafted, before.references()).equals(printed)) {
+            return Optional.of(drafted);
+        }
+        throw new BadInput(
+                place,
+                "“%s” stands in the published %s, and it is not on record whether it is the fact. Publish it from the editor."
+                        .formatted(correction.told(), place));
+    }
+
+    private static PublishedArticle with(
+            PublishedArticle before,
+            List<PublishedFact> facts,
+            String headline,
+            String standfirst,
+            Instant at,
+            String publishedBy,
+            List<PublishedNote> notes) {
+        return new PublishedArticle(
+                before.id(),
+                before.number() + 1,
+                before.slug(),
+                before.language(),
+                before.translationOf(),
+                before.section(),
+                before.topics(),
+                headline,
+                standfirst,
+                before.body(),
+                before.bylines(),
+                facts,
+                before.sources(),
+                before.disclosure(),
+                before.firstPublishedAt(),
+                at,
+                publishedBy,
+                before.headlineWritten(),
+                before.standfirstWritten(),
+                notes);
+    }
+
+    /** A version's facts and sources, for checks. */
+    private record Frozen(PublishedArticle version) implements DraftReferences {
+
+        @Override
+        public Optional<FactMark> fact(String key, String format) {
+            return version.references().fact(key, format);
+        }
+
+        @Override
+        public Optional<SourceMark> source(String key) {
+            return version.references().source(key);
+        }
+
+        @Override
+        public List<FactMark> facts() {
+            return version.facts().stream()
+                    .flatMap(fact -> version.references().fact(fact.key(), "").stream())
+                    .toList();
+        }
+
+        @Override
+        public List<SourceMark> sources() {
+            return version.sources().stream()
+                    .map(PublishedSource::key)
+                    .map(version.references()::source)
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+    }
+}

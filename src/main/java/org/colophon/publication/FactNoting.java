@@ -1,0 +1,60 @@
+package org.colophon.publication;
+
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Notes the facts of versions that were published before this was done at once. Runs once after an upgrade, a batch at
+ * a time; what it has done it does not do again.
+ */
+@Component
+class FactNoting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FactNoting.class);
+    private static final int BATCH = 100;
+
+    private final PrintedFacts printed;
+    private final StoredVersions versions;
+    private final VersionJson json;
+    private final TransactionTemplate transaction;
+    private volatile boolean complete;
+
+    FactNoting(PrintedFacts printed, StoredVersions versions, VersionJson json, TransactionTemplate transaction) {
+        this.printed = printed;
+        this.versions = versions;
+        this.json = json;
+        this.transaction = transaction;
+    }
+
+    /** Whether every published article's facts are noted. */
+    boolean complete() {
+        return complete;
+    }
+
+    /** Notes what is left. Does nothing where nothing is. */
+    void catchUp() {
+        if (complete) {
+            return;
+        }
+        int noted = 0;
+        List<UUID> batch = printed.unnoted(BATCH);
+        while (!batch.isEmpty() && !Thread.currentThread().isInterrupted()) {
+            batch.forEach(this::note);
+            noted += batch.size();
+            LOG.info("Noted the facts of {} published articles.", noted);
+            batch = printed.unnoted(BATCH);
+        }
+        complete = batch.isEmpty();
+    }
+
+    private void note(UUID article) {
+        transaction.executeWithoutResult(status -> {
+            printed.lock(article);
+            versions.current(article).map(json::read).ifPresent(printed::note);
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package org.colophon.publication;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Stores a version and makes it what readers see, with all that follows from it. In the transaction of who calls. */
+@Component
+class Releasing {
+
+    private final StoredVersions versions;
+    private final VersionJson json;
+    private final Listings listings;
+    private final PrintedFacts printed;
+    private final CorrectionRows corrections;
+    private final ApplicationEventPublisher events;
+
+    Releasing(
+            StoredVersions versions,
+            VersionJson json,
+            Listings listings,
+            PrintedFacts printed,
+            CorrectionRows corrections,
+            ApplicationEventPublisher events) {
+        this.versions = versions;
+        this.json = json;
+        this.listings = listings;
+        this.printed = printed;
+        this.corrections = corrections;
+        this.events = events;
+    }
+
+    /** @param before what readers saw until now */
+    void release(PublishedArticle version, UUID by, Optional<CurrentVersion> before) {
+        UUID id = version.id().value();
+        versions.save(new StoredVersion(
+                new VersionKey(id, version.number()), version.publishedAt(), by, json.write(version)));
+        listings.show(version, before);
+        printed.note(version);
+        settle(version);
+        events.publishEvent(new ArticlePublished(id, version.number()));
+    }
+
+    /** What this version says right, or says no more, needs no correction. */
+    private void settle(PublishedArticle version) {
+        for (CorrectionRows.Open open : corrections.openOf(version.id().value())) {
+            Optional<PublishedFact> fact = version.facts().stream()
+                    .filter(one -> open.fact().equals(one.fact()))
+                    .findFirst();
+            if (fact.isEmpty()) {
+                corrections.close(
+                        open.id(),
+                        CorrectionState.WITHDRAWN,
+                        "Version %d no longer prints this fact.".formatted(version.number()),
+                        version.number());
+            } else if (prints(fact.get(), open.told())) {
+                corrections.moveTo(open.id(), version.number());
+            } else {
+                corrections.close(open.id(), CorrectionState.PUBLISHED, "", version.number());
+            }
+        }
+    }
+
+    private static boolean prints(PublishedFact fact, String words) {
+        return fact.printed().equals(words)
+                || fact.forms().stream().anyMatch(form -> form.printed().equals(words));
+    }
+}
