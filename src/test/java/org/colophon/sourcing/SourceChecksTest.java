@@ -289,6 +289,17 @@ class SourceChecksTest {
     }
 
     @Test
+    void where_reading_is_switched_off_nothing_was_found() {
+        readFirst("It opened.");
+        Instant at = clock.instant();
+        web.trouble(url, FetchTrouble.SWITCHED_OFF);
+        readAgain();
+        assertThat(condition()).isEqualTo(SourceCondition.REACHABLE);
+        assertThat(now().check().failures()).isZero();
+        assertThat(now().check().at()).isEqualTo(at);
+    }
+
+    @Test
     void three_failures_within_an_hour_are_not_the_end() {
         web.trouble(url, FetchTrouble.GONE);
         for (int i = 0; i < 4; i++) {

@@ -148,7 +148,12 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void checkNow() {
         Source source = retrieval.checkNow(id);
-        Notice.done("Checked: " + source.check().condition().title() + ".");
+        String note = source.check().note();
+        if (note.isEmpty()) {
+            Notice.done("Checked: " + source.check().condition().title() + ".");
+        } else {
+            Notice.problem(note);
+        }
     }
 
     private void accept(SourceRecord kept) {
