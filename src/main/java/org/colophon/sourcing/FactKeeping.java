@@ -110,6 +110,27 @@ class FactKeeping {
         }
     }
 
+    /** Gives a locked fact a new revision that says something of it, though nothing in it is another. */
+    void note(StoredFact fact, String what) {
+        fact.changed(me(), now());
+        entities.persist(new StoredRevision(fact.toFact(), what));
+    }
+
+    /** Tells that drafts which printed one fact print another one in its place, if that looks any different. */
+    void replaced(Fact gone, Fact kept) {
+        FactChanged.Print before = FactChanged.Print.of(gone);
+        FactChanged.Print after = FactChanged.Print.of(kept);
+        if (!before.equals(after)) {
+            events.publishEvent(new FactChanged(
+                    kept.id().value(),
+                    kept.revision(),
+                    before,
+                    after,
+                    me(),
+                    kept.trace().changedAt()));
+        }
+    }
+
     /** @throws StaleFact when the fact has another revision by now, telling who changed it last and to what */
     void requireCurrent(StoredFact stored, long seen) {
         Fact fact = stored.toFact();

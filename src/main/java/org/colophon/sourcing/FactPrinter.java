@@ -55,7 +55,8 @@ public final class FactPrinter {
         return PrintedDays.day(day, locale(language));
     }
 
-    static String print(Stated stated, String language) {
+    /** What is stated, by default, in a language. */
+    public static String print(Stated stated, String language) {
         Locale locale = locale(language);
         return qualified(stated, locale, fits(stated) ? inWords(stated, locale) : asItStands(stated));
     }

@@ -43,6 +43,11 @@ class FactUse {
         return fact;
     }
 
+    /** Prints another fact under the same key, since the one before was merged into it. */
+    void use(StoredFact other) {
+        this.fact = other;
+    }
+
     void moveTo(int position) {
         this.position = position;
     }

@@ -22,7 +22,7 @@ interface FactUses extends JpaRepository<FactUse, FactUseKey> {
     @Query("select u.id.articleId from FactUse u where u.fact.id = :fact order by u.id.articleId desc")
     List<UUID> articles(UUID fact, Limit limit);
 
-    @Query("select count(u) from FactUse u where u.fact.id = :fact")
+    @Query("select count(distinct u.id.articleId) from FactUse u where u.fact.id = :fact")
     long uses(UUID fact);
 
     /** The articles that use a fact from the source, the newest first. */
@@ -35,4 +35,20 @@ interface FactUses extends JpaRepository<FactUse, FactUseKey> {
             select u from FactUse u join fetch u.fact where u.fact.sourceId = :source and u.id.articleId in :articles
             order by u.id.key""")
     List<FactUse> from(UUID source, Collection<UUID> articles);
+
+    /** How many articles use each of these facts. */
+    @Query("""
+            select u.fact.id as fact, count(distinct u.id.articleId) as articles from FactUse u
+            where u.fact.id in :facts group by u.fact.id""")
+    List<Count> count(Collection<UUID> facts);
+
+    /** How many articles use a fact. */
+    interface Count {
+        UUID getFact();
+
+        long getArticles();
+    }
+
+    @Query("select u from FactUse u where u.fact.id in :facts order by u.id.articleId, u.id.key")
+    List<FactUse> using(Collection<UUID> facts);
 }

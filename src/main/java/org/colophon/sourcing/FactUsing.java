@@ -39,8 +39,14 @@ class FactUsing {
     }
 
     ArticleFact use(ArticleId article, FactId fact, String key) {
-        StoredFact stored = facts.findById(fact.value()).orElseThrow(() -> new NotFound("There is no such fact."));
-        return use(article, stored, key);
+        return use(article, standing(fact.value()), key);
+    }
+
+    /** The fact, or the one that stands for it since they were merged. */
+    private StoredFact standing(UUID id) {
+        StoredFact stored = facts.findById(id).orElseThrow(() -> new NotFound("There is no such fact."));
+        UUID kept = stored.mergedInto();
+        return kept == null ? stored : standing(kept);
     }
 
     ArticleFact change(ArticleId article, String key, FactEntry entry, String why) {

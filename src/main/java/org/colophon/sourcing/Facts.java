@@ -3,6 +3,7 @@ package org.colophon.sourcing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.colophon.article.Article;
@@ -116,6 +117,21 @@ public class Facts {
                 .toList();
     }
 
+    /** The fact that stands for this one since they were merged; empty for a fact that stands for itself. */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public Optional<FactId> mergedInto(FactId id) {
+        return Optional.ofNullable(
+                        facts.findById(id.value()).orElseThrow(Facts::missing).mergedInto())
+                .map(FactId::new);
+    }
+
+    /** Makes a fact that no article uses yet. @param entry as for {@link #change} */
+    @MayWrite
+    public Fact add(FactEntry entry) {
+        return keeping.add(entry, source(entry.source())).toFact();
+    }
+
     /**
      * Changes a fact, for every article that uses it.
      *
@@ -180,20 +196,35 @@ public class Facts {
 
     private StoredFact current(FactId id, long revision) {
         StoredFact fact = facts.locked(id.value()).orElseThrow(Facts::missing);
+        if (fact.mergedInto() != null) {
+            throw new BadInput("revision", "This fact was merged into another one. Change that one.");
+        }
         keeping.requireCurrent(fact, revision);
         return fact;
     }
 
-    /** Editors change any fact, others those that an article of theirs uses. */
-    private void requireOwn(FactId id) {
+    /**
+     * Whether the person signed in may change this fact: editors any, writers those that an article of theirs uses and
+     * those that they made and no article uses yet.
+     */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public boolean mayChange(FactId id) {
         Person me = CurrentPerson.require();
-        if (me.may(Permission.EDIT)) {
-            return;
+        if (me.may(Permission.EDIT) || !me.may(Permission.WRITE)) {
+            return me.may(Permission.EDIT);
         }
         List<ArticleId> used = uses.articles(id.value(), Limit.of(MOST_ASKED)).stream()
                 .map(ArticleId::new)
                 .toList();
-        if (articles.all(used).values().stream().noneMatch(article -> article.mayBeChangedBy(me))) {
+        if (used.isEmpty()) {
+            return me.id().equals(get(id).trace().createdBy());
+        }
+        return articles.all(used).values().stream().anyMatch(article -> article.mayBeChangedBy(me));
+    }
+
+    private void requireOwn(FactId id) {
+        if (!mayChange(id)) {
             throw new AccessDeniedException("Only editors and the authors of articles that use it may change a fact.");
         }
     }

@@ -47,6 +47,9 @@ class StoredFact {
     private @Nullable UUID changedBy;
     private @Nullable UUID statedBy;
 
+    /** The fact that stands for this one since they were merged. A merged fact is listed nowhere and used nowhere. */
+    private @Nullable UUID mergedInto;
+
     @SuppressWarnings("NullAway.Init")
     protected StoredFact() {}
 
@@ -98,6 +101,15 @@ class StoredFact {
         this.revision++;
         this.changedBy = by;
         this.changedAt = now;
+    }
+
+    void mergedInto(UUID kept) {
+        this.mergedInto = kept;
+    }
+
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
     }
 
     UUID id() {

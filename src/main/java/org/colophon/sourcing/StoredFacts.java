@@ -8,13 +8,15 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface StoredFacts extends JpaRepository<StoredFact, UUID> {
 
     @Query("""
             select f from StoredFact f
-            where lower(f.label) like :pattern escape '\\' or lower(f.value) like :pattern escape '\\'
+            where f.mergedInto is null
+            and (lower(f.label) like :pattern escape '\\' or lower(f.value) like :pattern escape '\\')
             order by f.label, f.id""")
     List<StoredFact> search(String pattern, Limit limit);
 
@@ -46,6 +48,46 @@ interface StoredFacts extends JpaRepository<StoredFact, UUID> {
 
     @Query("""
             select f.id from StoredFact f where f.id in :ids and f.status = :status
-            and not exists (select 1 from FactUse u where u.fact.id = f.id)""")
+            and not exists (select 1 from FactUse u where u.fact.id = f.id)
+            and not exists (select 1 from StoredFact m where m.mergedInto = f.id)""")
     List<UUID> unused(Collection<UUID> ids, String status);
+
+    /** These facts, locked in the order in which all facts are locked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from StoredFact f where f.id in :ids order by f.id")
+    List<StoredFact> locked(Collection<UUID> ids);
+
+    /** Lets what was merged into one fact before stand for another. */
+    @Modifying
+    @Query("update StoredFact f set f.mergedInto = :kept where f.mergedInto = :gone")
+    void passOn(UUID gone, UUID kept);
+
+    /** Facts of one kind that say the same as another one, or have its label. */
+    @Query("""
+            select f from StoredFact f where f.kind = :kind and f.id <> :self and f.mergedInto is null
+            and ((f.value = :value and f.unit = :unit) or lower(f.label) = :label)
+            order by f.changedAt desc, f.id desc""")
+    List<StoredFact> like(String kind, UUID self, String value, String unit, String label, Limit limit);
+
+    /** What several facts of one kind say. */
+    @Query("""
+            select f.kind as kind, f.value as value, f.unit as unit, count(f) as times from StoredFact f
+            where f.mergedInto is null group by f.kind, f.value, f.unit having count(f) > 1
+            order by count(f) desc, f.kind, f.value, f.unit""")
+    List<Same> same(Limit limit);
+
+    /** What several facts say. */
+    interface Same {
+        String getKind();
+
+        String getValue();
+
+        String getUnit();
+    }
+
+    @Query("""
+            select f from StoredFact f
+            where f.mergedInto is null and f.kind = :kind and f.value = :value and f.unit = :unit
+            order by f.changedAt desc, f.id desc""")
+    List<StoredFact> saying(String kind, String value, String unit, Limit limit);
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -49,6 +50,12 @@ public final class EntryDialog {
         return component;
     }
 
+    /** Makes a field known that stands inside something added by {@link #note}, such as a part that folds. */
+    public <C extends Component & HasValidation> C within(String field, C component) {
+        fields.put(field, component);
+        return component;
+    }
+
     /** Adds words between the fields. */
     public void note(Component words) {
         form.add(words);
@@ -75,7 +82,17 @@ public final class EntryDialog {
             } else {
                 field.setErrorMessage(bad.reason());
                 field.setInvalid(true);
+                unfold((Component) field);
             }
         }
+    }
+
+    private static void unfold(Component field) {
+        field.getParent().ifPresent(parent -> {
+            if (parent instanceof Details part) {
+                part.setOpened(true);
+            }
+            unfold(parent);
+        });
     }
 }
