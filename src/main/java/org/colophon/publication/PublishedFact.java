@@ -1,5 +1,6 @@
 package org.colophon.publication;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param status code of what the newsroom thought of it, such as {@code verified}; empty in versions from before that was
  *     kept
  * @param locator where in its source it stands; may be empty
+ * @param shown whether it stands in the box of key facts; null in versions from before that could be chosen
  * @param forms how it is printed where the text asks for a format
  */
 public record PublishedFact(
@@ -33,6 +35,7 @@ public record PublishedFact(
         @Nullable String sourceKey,
         String status,
         String locator,
+        @Nullable Boolean shown,
         List<PublishedForm> forms) {
 
     /** Versions from before have no status, locator and forms. */
@@ -41,6 +44,12 @@ public record PublishedFact(
         status = Objects.requireNonNullElse(status, "");
         locator = Objects.requireNonNullElse(locator, "");
         forms = forms == null ? List.of() : List.copyOf(forms);
+    }
+
+    /** Whether it stands in the article's box of key facts. */
+    @JsonIgnore
+    public boolean inBox() {
+        return shown == null || shown;
     }
 
     /** How it reads in a format; as usual where that was not asked for when it was published. */

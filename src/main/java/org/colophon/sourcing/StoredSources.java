@@ -2,6 +2,7 @@ package org.colophon.sourcing;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,9 @@ interface StoredSources extends JpaRepository<StoredSource, UUID> {
                 or lower(s.author) like :pattern escape '\\' or lower(s.url) like :pattern escape '\\')
             order by s.id desc""")
     List<StoredSource> search(String pattern, UUID before, Limit limit);
+
+    @Query("select s from StoredSource s where s.id in :ids and s.condition = :condition")
+    List<StoredSource> withCondition(Collection<UUID> ids, String condition);
 
     @Query("select s from StoredSource s where s.nextCheckAt <= :now order by s.nextCheckAt, s.id")
     List<StoredSource> due(Instant now, Limit limit);

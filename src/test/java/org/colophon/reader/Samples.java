@@ -32,6 +32,7 @@ import org.colophon.reader.page.Words;
 import org.colophon.search.RelatedArticles;
 import org.colophon.shared.Newsroom;
 import org.colophon.site.PageTitle;
+import org.colophon.sourcing.SourceStandings;
 import org.mockito.Mockito;
 
 /** Pages rendered without an application: an article, its site and its templates. */
@@ -82,12 +83,22 @@ final class Samples {
                         "Time",
                         null,
                         "log",
-                        "",
-                        "",
+                        "verified",
+                        "p. 3",
+                        null,
                         List.of())),
                 List.of(
-                        new PublishedSource("rules", UUID.randomUUID(), "The rules", "Flood Office", ""),
-                        new PublishedSource("log", UUID.randomUUID(), "The log", "Board", "https://board.example/log")),
+                        new PublishedSource("rules", UUID.randomUUID(), "The rules", "Flood Office", "", "", "", "", ""),
+                        new PublishedSource(
+                                "log",
+                                UUID.randomUUID(),
+                                "The log",
+                                "Board",
+                                "https://board.example/log",
+                                "M. Orre",
+                                "2026-11-09",
+                                "",
+                                "yes")),
                 new Statement(state, LINE, List.of("Draftwell 3.1 drafted it."), List.of(), 0.9),
                 AT,
                 AT,
@@ -107,6 +118,7 @@ final class Samples {
                         Mockito.mock(RelatedArticles.class),
                         Mockito.mock(Comments.class),
                         new Translations(Mockito.mock(PublishedArticles.class)),
+                        Mockito.mock(SourceStandings.class),
                         new ArticleJsonLd(NEWSROOM))
                 .page(article, site(), List.of(), new Discussion(List.of(), 0, null));
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.shared.ui.EntryDialog;
 import org.colophon.sourcing.ArticleFact;
@@ -16,7 +17,9 @@ import org.colophon.sourcing.Fact;
 import org.colophon.sourcing.FactDetails;
 import org.colophon.sourcing.FactEntry;
 import org.colophon.sourcing.FactKind;
+import org.colophon.sourcing.Qualifier;
 import org.colophon.sourcing.Sourcing;
+import org.colophon.sourcing.Stated;
 import org.jspecify.annotations.Nullable;
 
 /** Enters a new fact or changes one. */
@@ -70,6 +73,23 @@ final class FactDialog {
             sourcing.addFact(editor.id(), form.entry());
             then.run();
         });
+    }
+
+    /** Asks for the rest of a fact whose value was read in the text. @param then takes it when it is stored */
+    static void make(
+            Sourcing sourcing,
+            EditorContext editor,
+            List<ArticleSource> sources,
+            Stated read,
+            Consumer<ArticleFact> then) {
+        FactDialog form = new FactDialog("New fact", sources, null);
+        form.kind.setValue(read.kind());
+        form.value.setValue(read.value());
+        form.unit.setValue(read.unit());
+        form.qualifier.setValue(Qualifier.of(read.qualifier())
+                .map(words -> words.printed(Locale.UK))
+                .orElse(read.qualifier()));
+        form.dialog.open("Save", () -> then.accept(sourcing.addFact(editor.id(), form.entry())));
     }
 
     static void change(
