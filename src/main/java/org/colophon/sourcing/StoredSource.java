@@ -20,6 +20,7 @@ class StoredSource {
     private String title;
     private String publisher;
     private String url = "";
+    private String addressKey = "";
 
     private String author = "";
     private String publishedAt = "";
@@ -57,6 +58,7 @@ class StoredSource {
         this.publisher = entry.publisher();
         if (!url.equals(entry.url())) {
             this.url = entry.url();
+            this.addressKey = SourceAddress.key(url);
             Instant next = url.isEmpty() ? null : now;
             write(new SourceCheck(SourceCondition.UNCHECKED, null, next, 0, "", SourceCheck.Fetched.NOTHING));
         }

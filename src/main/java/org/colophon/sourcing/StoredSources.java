@@ -30,4 +30,8 @@ interface StoredSources extends JpaRepository<StoredSource, UUID> {
 
     @Query("select s from StoredSource s where s.nextCheckAt <= :now order by s.nextCheckAt, s.id")
     List<StoredSource> due(Instant now, Limit limit);
+
+    /** Those whose address is that of the same page, the oldest first. */
+    @Query("select s from StoredSource s where s.addressKey = :key and s.url <> '' order by s.id")
+    List<StoredSource> withAddress(String key);
 }

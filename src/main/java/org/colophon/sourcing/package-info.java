@@ -1,7 +1,15 @@
 /** Facts and sources as things with their own ids, and the keys by which an article calls them. */
 @ApplicationModule(
         displayName = "Sourcing",
-        allowedDependencies = {"shared", "shared :: ui", "identity", "markup", "manuscript", "article", "article :: ui"
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "identity",
+            "fetch",
+            "markup",
+            "manuscript",
+            "article",
+            "article :: ui"
         })
 @NullMarked
 package org.colophon.sourcing;
