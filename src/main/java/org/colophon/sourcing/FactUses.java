@@ -1,5 +1,6 @@
 package org.colophon.sourcing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -23,4 +24,15 @@ interface FactUses extends JpaRepository<FactUse, FactUseKey> {
 
     @Query("select count(u) from FactUse u where u.fact.id = :fact")
     long uses(UUID fact);
+
+    /** The articles that use a fact from the source, the newest first. */
+    @Query("""
+            select distinct u.id.articleId from FactUse u where u.fact.sourceId = :source and u.id.articleId < :before
+            order by u.id.articleId desc""")
+    List<UUID> articlesFrom(UUID source, UUID before, Limit limit);
+
+    @Query("""
+            select u from FactUse u join fetch u.fact where u.fact.sourceId = :source and u.id.articleId in :articles
+            order by u.id.key""")
+    List<FactUse> from(UUID source, Collection<UUID> articles);
 }

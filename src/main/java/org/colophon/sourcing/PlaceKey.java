@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 record PlaceKey(UUID article, String key) {
 
     /** Before every row. */
-    private static final PlaceKey FIRST = new PlaceKey(new UUID(-1L, -1L), "");
+    static final PlaceKey FIRST = new PlaceKey(new UUID(-1L, -1L), "");
 
     String encoded() {
         return article + "_" + key;

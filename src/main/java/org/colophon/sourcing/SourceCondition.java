@@ -29,6 +29,11 @@ public enum SourceCondition {
         return title;
     }
 
+    /** Whether people should look at it: it is gone, changed or retracted. */
+    public boolean needsAttention() {
+        return this == DEAD || this == CHANGED || this == RETRACTED;
+    }
+
     /** The condition with this code, if there is one. */
     public static Optional<SourceCondition> of(String code) {
         return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();

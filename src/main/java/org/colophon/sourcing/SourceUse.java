@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** One article's use of a source, under the article's own key. */
 @Entity
@@ -32,6 +33,10 @@ class SourceUse {
 
     String key() {
         return id.key();
+    }
+
+    UUID article() {
+        return id.articleId();
     }
 
     StoredSource source() {

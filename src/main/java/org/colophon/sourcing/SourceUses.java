@@ -1,7 +1,9 @@
 package org.colophon.sourcing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -13,4 +15,13 @@ interface SourceUses extends JpaRepository<SourceUse, SourceUseKey> {
 
     @Query("select count(u) from SourceUse u where u.source.id = :source")
     long uses(UUID source);
+
+    /** The articles that list the source, the newest first. */
+    @Query("""
+            select distinct u.id.articleId from SourceUse u where u.source.id = :source and u.id.articleId < :before
+            order by u.id.articleId desc""")
+    List<UUID> articles(UUID source, UUID before, Limit limit);
+
+    @Query("select u from SourceUse u where u.source.id = :source and u.id.articleId in :articles order by u.id.key")
+    List<SourceUse> in(UUID source, Collection<UUID> articles);
 }

@@ -1,12 +1,14 @@
 package org.colophon.sourcing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.colophon.fetch.FetchedPage;
 import org.colophon.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,9 @@ class StoredSource {
     private int failures;
     private String fetchNote = "";
 
+    @Embedded
+    private Watch watch = new Watch();
+
     @SuppressWarnings("NullAway.Init")
     protected StoredSource() {}
 
@@ -58,7 +63,8 @@ class StoredSource {
         this.publisher = entry.publisher();
         if (!url.equals(entry.url())) {
             this.url = entry.url();
-            this.addressKey = SourceAddress.key(url);
+            nameAddress();
+            this.watch = new Watch();
             Instant next = url.isEmpty() ? null : now;
             write(new SourceCheck(SourceCondition.UNCHECKED, null, next, 0, "", SourceCheck.Fetched.NOTHING));
         }
@@ -86,6 +92,35 @@ class StoredSource {
         this.textSha256 = check.fetched().textSha256();
         this.etag = check.fetched().etag();
         this.lastModified = check.fetched().lastModified();
+    }
+
+    /** Takes from the page what nobody has entered. */
+    void fill(PageOrigin origin, FetchedPage page) {
+        this.publisher = publisher.isEmpty() ? origin.publisher() : publisher;
+        this.author = author.isEmpty() ? origin.author() : author;
+        this.publishedAt = publishedAt.isEmpty() ? origin.publishedAt() : publishedAt;
+        this.retrievedAt = retrievedAt == null ? page.retrieved() : retrievedAt;
+        this.licence = licence.isEmpty() ? origin.licence() : licence;
+        this.language = language.isEmpty() ? origin.language() : language;
+        this.aiWritten = aiWritten.equals(WrittenByAi.UNKNOWN.code())
+                ? origin.aiWritten().code()
+                : aiWritten;
+        this.excerpt = excerpt.isEmpty() ? page.excerpt() : excerpt;
+    }
+
+    /** What the page is now is what the newsroom knows. An excerpt that a person entered stays. */
+    void accept() {
+        this.excerpt = excerpt.equals(watch.readExcerpt()) ? watch.seenExcerpt() : excerpt;
+        this.textSha256 = watch.accept();
+        this.condition = SourceCondition.REACHABLE.code();
+    }
+
+    void nameAddress() {
+        this.addressKey = SourceAddress.key(url);
+    }
+
+    Watch watch() {
+        return watch;
     }
 
     UUID id() {

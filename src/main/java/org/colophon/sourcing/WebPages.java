@@ -4,7 +4,6 @@ import java.net.URI;
 import org.colophon.fetch.FetchException;
 import org.colophon.fetch.PageFetcher;
 import org.colophon.fetch.Validators;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The real web. */
@@ -18,10 +17,10 @@ class WebPages implements SourcePages {
     }
 
     @Override
-    public Reading read(String url, SourceCheck.@Nullable Fetched known) {
+    public Reading read(String url, SourceCheck.Fetched known) {
         try {
             URI address = fetcher.address(url);
-            if (known == null) {
+            if (known.etag().isEmpty() && known.lastModified().isEmpty()) {
                 return new Reading.Page(fetcher.fetch(address));
             }
             return fetcher.fetch(address, new Validators(address, known.etag(), known.lastModified()))

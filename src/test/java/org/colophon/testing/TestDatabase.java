@@ -25,7 +25,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.url=" + newDatabase(),
                         "spring.datasource.username=" + (postgres() ? "postgres" : "sa"),
                         "spring.datasource.password=",
-                        "colophon.home=" + newHome())
+                        "colophon.home=" + newHome(),
+                        // Tests ask nothing of the internet.
+                        "colophon.sources.check=false")
                 .applyTo(context);
     }
 

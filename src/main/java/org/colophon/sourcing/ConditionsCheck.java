@@ -1,0 +1,54 @@
+package org.colophon.sourcing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.colophon.article.Check;
+import org.colophon.article.Draft;
+import org.colophon.article.Finding;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells an article about its sources, and those of its facts, that are gone, changed or retracted. Advice only: what was
+ * found by machine, at an hour nobody chose, must not keep an article from readers; see docs/facts.md.
+ */
+@Component
+@Order(25)
+class ConditionsCheck implements Check {
+
+    private static final Set<SourceCondition> ALARMING = SourceFilter.needingAttention();
+
+    private final StoredSources sources;
+
+    ConditionsCheck(StoredSources sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public List<Finding> check(Draft draft) {
+        List<Finding> findings = new ArrayList<>();
+        for (StoredSource stored : sources.usedBy(draft.article().id().value(), SourceFilter.codes(ALARMING))) {
+            Source source = stored.toSource();
+            SourceCondition condition = source.check().condition();
+            findings.add(Finding.advice(
+                    condition.code() + "-source", sentence(condition).formatted(source.title()), "sources"));
+        }
+        return findings;
+    }
+
+    private static String sentence(SourceCondition condition) {
+        return switch (condition) {
+            case DEAD ->
+                "The source “%s” is no longer to be found at its address. See it under “Sources” in the menu; correct its"
+                        + " address or replace it.";
+            case CHANGED ->
+                "The source “%s” says something else than when the newsroom read it. See it under “Sources” in the menu;"
+                        + " accept the change or replace the source.";
+            case RETRACTED ->
+                "The source “%s” has been retracted. See it under “Sources” in the menu; replace it, or say in the text"
+                        + " that it was retracted.";
+            case UNCHECKED, REACHABLE -> throw new IllegalArgumentException("Nothing is wrong");
+        };
+    }
+}
