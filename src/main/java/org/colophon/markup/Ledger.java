@@ -74,10 +74,14 @@ final class Ledger {
             pieces.addAll(element(
                     "button",
                     attributes(
-                            "type", "button",
-                            "class", "fact-about",
-                            "popovertarget", "fact-" + fact.key(),
-                            "aria-label", more),
+                            "type",
+                            "button",
+                            "class",
+                            "fact-about",
+                            "popovertarget",
+                            "fact-" + fact.key(),
+                            "aria-label",
+                            more),
                     ""));
         }
         return pieces;

@@ -62,8 +62,7 @@ final class Provenance {
                 .filter(line -> line.source().key().equals(fact.sourceKey()))
                 .findFirst();
         String status = "fact." + fact.status();
-        return new FactLine(
-                fact, day(fact.asOf()), words.keys().contains(status) ? status : "", source.orElse(null));
+        return new FactLine(fact, day(fact.asOf()), words.keys().contains(status) ? status : "", source.orElse(null));
     }
 
     private String day(@Nullable String iso) {

@@ -55,7 +55,9 @@ class FactUsing {
         }
         uses.delete(use);
         uses.flush();
-        return used(article, entry.key(), fact, use.position()).show(use.shown()).toArticleFact();
+        return used(article, entry.key(), fact, use.position())
+                .show(use.shown())
+                .toArticleFact();
     }
 
     void remove(ArticleId article, String key) {

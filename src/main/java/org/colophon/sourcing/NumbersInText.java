@@ -42,7 +42,10 @@ public class NumbersInText {
         Set<String> aside = aside(article);
         Set<String> seen = new HashSet<>();
         List<TypedNumber> numbers =
-                TypedNumbers.in(draft.manuscript().texts().body(), draft.article().language()).stream()
+                TypedNumbers.in(
+                                draft.manuscript().texts().body(),
+                                draft.article().language())
+                        .stream()
                         .filter(number -> seen.add(number.words()) && !aside.contains(digest(number.words())))
                         .toList();
         return new Offer(

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /** The signs, codes and names by which one language calls the common currencies. */
 final class ReadingCurrencies {
 
-    private static final List<String> COMMON =
-            List.of("USD EUR GBP JPY CHF CNY INR RUB SEK NOK DKK PLN CZK HUF AUD CAD NZD BRL MXN ZAR TRY KRW ILS SGD HKD"
+    private static final List<String> COMMON = List.of(
+            "USD EUR GBP JPY CHF CNY INR RUB SEK NOK DKK PLN CZK HUF AUD CAD NZD BRL MXN ZAR TRY KRW ILS SGD HKD"
                     .split(" "));
     /** Where a sign stands for several currencies, it is the first of these. */
     private static final Map<String, String> SIGNS =
@@ -55,10 +55,11 @@ final class ReadingCurrencies {
     }
 
     Optional<String> code(String said) {
-        return Optional.ofNullable(signs.get(said)).or(() -> names.entrySet().stream()
-                .filter(entry -> entry.getKey().equalsIgnoreCase(said))
-                .map(Map.Entry::getValue)
-                .findFirst());
+        return Optional.ofNullable(signs.get(said))
+                .or(() -> names.entrySet().stream()
+                        .filter(entry -> entry.getKey().equalsIgnoreCase(said))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
     }
 
     private static String any(Map<String, String> words) {

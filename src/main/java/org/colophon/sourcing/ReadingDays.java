@@ -22,8 +22,8 @@ final class ReadingDays {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String BLANK = "[ \\u00a0\\u202f]";
-    private static final List<TextStyle> STYLES = List.of(
-            TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+    private static final List<TextStyle> STYLES =
+            List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
     private final Locale locale;
     private final Map<String, Month> months = new HashMap<>();
@@ -42,8 +42,8 @@ final class ReadingDays {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        String first = "(?<day>\\d{1,2})(?:\\.|er|º|st|nd|rd|th)?" + BLANK + "+(?:(?:of|de)" + BLANK + "+)?(?<month>" + names
-                + ")\\.?,?" + BLANK + "+(?:(?:de|del)" + BLANK + "+)?(?<year>\\d{4})";
+        String first = "(?<day>\\d{1,2})(?:\\.|er|º|st|nd|rd|th)?" + BLANK + "+(?:(?:of|de)" + BLANK + "+)?(?<month>"
+                + names + ")\\.?,?" + BLANK + "+(?:(?:de|del)" + BLANK + "+)?(?<year>\\d{4})";
         String second = "(?<month2>" + names + ")\\.?" + BLANK + "+(?<day2>\\d{1,2})(?:st|nd|rd|th)?,?" + BLANK
                 + "+(?<year2>\\d{4})";
         return new ReadingRule(
@@ -93,7 +93,8 @@ final class ReadingDays {
 
     private static Optional<Stated> day(int year, int month, int day) {
         try {
-            return Optional.of(new Stated(FactKind.DATE, LocalDate.of(year, month, day).toString(), "", "", null));
+            return Optional.of(
+                    new Stated(FactKind.DATE, LocalDate.of(year, month, day).toString(), "", "", null));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * @param reading what the parts say; empty where they make no value, as the 31st of February
  * @param worth whether a find in running text is worth offering; a selection is always read
  */
-record ReadingRule(
-        Pattern pattern, Function<MatchResult, Optional<Stated>> reading, Predicate<MatchResult> worth) {
+record ReadingRule(Pattern pattern, Function<MatchResult, Optional<Stated>> reading, Predicate<MatchResult> worth) {
 
     /** A value in running text. */
     record Hit(Stated stated, int from, int to) {}

@@ -82,15 +82,13 @@ final class ReadingRules {
     }
 
     private static ReadingRule rule(
-            String pattern,
-            Function<MatchResult, Optional<Stated>> reading,
-            Predicate<MatchResult> worth) {
+            String pattern, Function<MatchResult, Optional<Stated>> reading, Predicate<MatchResult> worth) {
         return new ReadingRule(Pattern.compile(pattern, FLAGS), reading, worth);
     }
 
     private String moneyBefore() {
-        return "(?<![\\p{L}\\p{N}_])(?<sign>[-−–]?)(?<currency>" + currencies.before() + ")" + SPACE + "?(?<number>" + number
-                + ")(?!\\d|[.,]\\d)" + power(true, "") + NO_WORD_AFTER;
+        return "(?<![\\p{L}\\p{N}_])(?<sign>[-−–]?)(?<currency>" + currencies.before() + ")" + SPACE + "?(?<number>"
+                + number + ")(?!\\d|[.,]\\d)" + power(true, "") + NO_WORD_AFTER;
     }
 
     private String moneyAfter() {
@@ -104,8 +102,9 @@ final class ReadingRules {
     }
 
     private String counted() {
-        return NO_WORD_BEFORE + "(?<sign>[-−]?)(?<number>" + number + ")(?!\\d|[.,]\\d|" + SPACE + "?%)" + power(false, "")
-                + "(?:" + SPACE + "+(?:de" + SPACE + "+|d[’'])?(?<unit>\\p{L}[\\p{L}’'-]+))?" + NO_WORD_AFTER;
+        return NO_WORD_BEFORE + "(?<sign>[-−]?)(?<number>" + number + ")(?!\\d|[.,]\\d|" + SPACE + "?%)"
+                + power(false, "") + "(?:" + SPACE + "+(?:de" + SPACE + "+|d[’'])?(?<unit>\\p{L}[\\p{L}’'-]+))?"
+                + NO_WORD_AFTER;
     }
 
     /** The words of this language for powers of ten, the longest first; short ones only beside a currency. */

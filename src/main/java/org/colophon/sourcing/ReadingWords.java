@@ -54,9 +54,18 @@ final class ReadingWords {
 
     /** Words that follow a number without being what is counted. */
     private static final Map<String, Set<String>> SMALL = Map.of(
-            "en", Set.of("in", "of", "on", "at", "to", "and", "or", "the", "by", "for", "from", "with", "is", "was", "were"),
-            "de", Set.of("im", "in", "am", "an", "und", "oder", "der", "die", "das", "von", "bis", "zu", "mit", "auf", "für"),
-            "fr", Set.of("en", "et", "ou", "de", "du", "des", "le", "la", "les", "à", "au", "aux", "pour", "par", "dans"),
+            "en",
+                    Set.of(
+                            "in", "of", "on", "at", "to", "and", "or", "the", "by", "for", "from", "with", "is", "was",
+                            "were"),
+            "de",
+                    Set.of(
+                            "im", "in", "am", "an", "und", "oder", "der", "die", "das", "von", "bis", "zu", "mit",
+                            "auf", "für"),
+            "fr",
+                    Set.of(
+                            "en", "et", "ou", "de", "du", "des", "le", "la", "les", "à", "au", "aux", "pour", "par",
+                            "dans"),
             "es", Set.of("en", "y", "o", "de", "del", "el", "la", "los", "las", "a", "al", "por", "para", "con"),
             "fi", Set.of("ja", "tai", "on", "oli", "sekä"));
 
@@ -80,8 +89,9 @@ final class ReadingWords {
     /** "million", "Mio.", "mil millones": what the JDK's compact formats print, with the number it stands for. */
     static Map<String, BigDecimal> powers(Locale locale) {
         Map<String, BigDecimal> powers = new HashMap<>();
-        SHORT_POWERS.getOrDefault(locale.getLanguage(), Map.of()).forEach((word, value) ->
-                powers.put(word, new BigDecimal(value)));
+        SHORT_POWERS
+                .getOrDefault(locale.getLanguage(), Map.of())
+                .forEach((word, value) -> powers.put(word, new BigDecimal(value)));
         for (NumberFormat.Style style : NumberFormat.Style.values()) {
             CompactNumberFormat format = (CompactNumberFormat) NumberFormat.getCompactNumberInstance(locale, style);
             for (int exponent = 3; exponent < 15; exponent++) {

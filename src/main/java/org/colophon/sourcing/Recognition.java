@@ -87,9 +87,7 @@ public final class Recognition {
     }
 
     private Optional<Stated> plain(String text) {
-        return rules.stream()
-                .flatMap(rule -> rule.whole(text).stream())
-                .findFirst();
+        return rules.stream().flatMap(rule -> rule.whole(text).stream()).findFirst();
     }
 
     private static Stated with(Stated stated, String qualifier) {

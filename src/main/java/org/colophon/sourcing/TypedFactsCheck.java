@@ -61,7 +61,9 @@ class TypedFactsCheck implements Check {
     private static void finding(
             TypedNumber number, ArticleFact use, String sentence, String language, Set<Finding> findings) {
         String printed = FactPrinter.print(use.fact(), language);
-        boolean same = new BigDecimal(number.stated().value()).compareTo(new BigDecimal(use.fact().value())) == 0;
+        boolean same = new BigDecimal(number.stated().value())
+                        .compareTo(new BigDecimal(use.fact().value()))
+                == 0;
         if (same) {
             findings.add(Finding.advice(
                     "typed-fact",

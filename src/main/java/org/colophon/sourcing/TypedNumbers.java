@@ -54,6 +54,8 @@ final class TypedNumbers {
         from = from == line ? from : Math.min(found.from(), body.indexOf(' ', from) + 1);
         int blank = body.lastIndexOf(' ', to);
         to = to == end || to == body.length() ? to : Math.max(found.to(), blank);
-        return (from == line ? "" : "… ") + body.substring(from, to).strip() + (to == end || to == body.length() ? "" : " …");
+        return (from == line ? "" : "… ")
+                + body.substring(from, to).strip()
+                + (to == end || to == body.length() ? "" : " …");
     }
 }

@@ -88,7 +88,8 @@ final class Samples {
                         null,
                         List.of())),
                 List.of(
-                        new PublishedSource("rules", UUID.randomUUID(), "The rules", "Flood Office", "", "", "", "", ""),
+                        new PublishedSource(
+                                "rules", UUID.randomUUID(), "The rules", "Flood Office", "", "", "", "", ""),
                         new PublishedSource(
                                 "log",
                                 UUID.randomUUID(),

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param source where it comes from, if recorded
  */
 public record FactLine(
-        PublishedFact fact, String asOf, String status, @Nullable SourceLine source) {
+        PublishedFact fact,
+        String asOf,
+        String status,
+        @Nullable SourceLine source) {
 
     /** The id of the card on the page. */
     public String card() {

@@ -69,9 +69,8 @@ class FactWriting implements WritingHelp {
                     .map(source -> new Known(source.id().toString(), source.title(), source.publisher()))
                     .toList();
         }
-        Set<FactId> used = sourcing.facts(editor.id()).stream()
-                .map(use -> use.fact().id())
-                .collect(Collectors.toSet());
+        Set<FactId> used =
+                sourcing.facts(editor.id()).stream().map(use -> use.fact().id()).collect(Collectors.toSet());
         return facts.find(FactFilter.ALL.withText(words), null, LOOKED_AT).items().stream()
                 .filter(fact -> !used.contains(fact.id()))
                 .limit(OFFERED)
@@ -109,8 +108,7 @@ class FactWriting implements WritingHelp {
         if (same.isEmpty()) {
             anew.run();
         } else {
-            SameFactDialog.open(
-                    same, language(editor), fact -> done(editor, used(editor, fact), made), anew);
+            SameFactDialog.open(same, language(editor), fact -> done(editor, used(editor, fact), made), anew);
         }
         return Math.max(0, -read.from());
     }
@@ -123,7 +121,12 @@ class FactWriting implements WritingHelp {
                 .findFirst()
                 .ifPresentOrElse(
                         use -> FactDialog.change(
-                                sourcing, editor, known, use, facts.uses(use.fact().id()), editor::changed),
+                                sourcing,
+                                editor,
+                                known,
+                                use,
+                                facts.uses(use.fact().id()),
+                                editor::changed),
                         () -> Notice.problem("This article has no fact with the key " + key + "."));
     }
 

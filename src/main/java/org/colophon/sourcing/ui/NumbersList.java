@@ -68,12 +68,10 @@ class NumbersList extends Div {
         Button make = new Button("Make a fact", click -> editor.makeFact(number.words(), number.at()));
         make.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         make.setAriaLabel("Make a fact of " + number.words());
-        Div tools = new Div(
-                make,
-                new IconButton(VaadinIcon.CLOSE_SMALL, "Set " + number.words() + " aside", () -> {
-                    numbers.setAside(editor.id(), number.words());
-                    refresh();
-                }));
+        Div tools = new Div(make, new IconButton(VaadinIcon.CLOSE_SMALL, "Set " + number.words() + " aside", () -> {
+            numbers.setAside(editor.id(), number.words());
+            refresh();
+        }));
         tools.addClassName("tools");
         return new ListItem(what, tools);
     }

@@ -23,8 +23,8 @@ final class SameFactDialog {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle("Is it one of these?");
         dialog.setWidth("min(32rem, 94vw)");
-        Paragraph why = new Paragraph("The newsroom has facts that say the same. A fact that is used twice is corrected in"
-                + " one place.");
+        Paragraph why = new Paragraph(
+                "The newsroom has facts that say the same. A fact that is used twice is corrected in" + " one place.");
         UnorderedList list = new UnorderedList();
         list.addClassName("entry-list");
         same.forEach(fact -> {
