@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Section;
@@ -114,18 +115,29 @@ final class Samples {
     }
 
     static ArticlePage page(PublishedArticle article) {
+        return page(article, Map.of());
+    }
+
+    /** @param gone sources that are no longer there */
+    private static ArticlePage page(PublishedArticle article, Map<UUID, Instant> gone) {
+        SourceStandings standings = Mockito.mock(SourceStandings.class);
+        Mockito.when(standings.gone(Mockito.anyCollection())).thenReturn(gone);
         return new ArticleViews(
                         new Markup(),
                         Mockito.mock(RelatedArticles.class),
                         Mockito.mock(Comments.class),
                         new Translations(Mockito.mock(PublishedArticles.class)),
-                        Mockito.mock(SourceStandings.class),
+                        standings,
                         new ArticleJsonLd(NEWSROOM))
                 .page(article, site(), List.of(), new Discussion(List.of(), 0, null));
     }
 
     static String html(PublishedArticle article) {
-        ArticlePage page = page(article);
+        return html(article, Map.of());
+    }
+
+    static String html(PublishedArticle article, Map<UUID, Instant> gone) {
+        ArticlePage page = page(article, gone);
         return html("article", Frame.of(site(), page.plainHeadline(), article.path()), page);
     }
 
