@@ -160,14 +160,13 @@ const searchStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .cm-tooltip.cm-tooltip-autocomplete > ul > completion-section {
+  .cm-editor .cm-tooltip.cm-tooltip-autocomplete > ul > completion-section {
     display: block;
     margin-block-start: 4px;
     padding: 6px 10px 2px;
     border: 0;
-    border-block-start: 1px solid var(--_line);
     color: var(--_soft);
-    font-size: 12px;
+    font-size: 13px;
     opacity: 1;
   }
   .cm-fact-card {

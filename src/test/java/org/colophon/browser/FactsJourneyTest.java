@@ -35,6 +35,10 @@ class FactsJourneyTest {
         editor.type("The cable is worth up to $50 billion. It needs 16,000 tonnes of copper.");
         select(page, "$50 billion");
         page.keyboard().press("Control+Alt+k");
+        // The sample newsroom has an agreement of the same value, which is another one.
+        assertThat(page.getByText("Value of the agreement")).isVisible();
+        Screenshots.take(page, "same-fact");
+        Pages.button(page, "No, make a new fact").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("New fact"));
         assertThat(field(dialog, "Value")).hasValue("50000000000");
         assertThat(field(dialog, "Unit")).hasValue("USD");

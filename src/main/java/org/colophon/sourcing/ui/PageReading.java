@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.colophon.identity.ActingAs;
+import org.colophon.identity.CurrentPerson;
+import org.colophon.identity.Person;
 import org.colophon.sourcing.SourceProposal;
 import org.colophon.sourcing.SourceRetrieval;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,6 @@ class PageReading extends Div {
     private final Span words = new Span();
     private int newest;
 
-    /** @param background runs a task with the rights of the person who gave it */
     PageReading(SourceRetrieval retrieval, Executor background) {
         this.retrieval = retrieval;
         this.background = background;
@@ -40,12 +42,13 @@ class PageReading extends Div {
     /** Reads a page. What was asked before and has not come yet is no longer wanted. */
     void read(String url, Consumer<SourceProposal> then) {
         UI ui = UI.getCurrent();
+        Person person = CurrentPerson.require();
         int number = ++newest;
         bar.setVisible(true);
         words.setText("Reading the page…");
         ui.setPollInterval(ASKING);
         background.execute(() -> {
-            @Nullable SourceProposal proposal = propose(url);
+            @Nullable SourceProposal proposal = propose(person, url);
             ui.access(() -> {
                 if (number == newest) {
                     done(ui, proposal, then);
@@ -55,9 +58,9 @@ class PageReading extends Div {
     }
 
     /** Null where something is wrong with the server, and not with the page. */
-    private @Nullable SourceProposal propose(String url) {
+    private @Nullable SourceProposal propose(Person person, String url) {
         try {
-            return retrieval.propose(url);
+            return ActingAs.person(person, () -> retrieval.propose(url));
         } catch (RuntimeException problem) {
             LOG.warn("A page could not be read for a source", problem);
             return null;

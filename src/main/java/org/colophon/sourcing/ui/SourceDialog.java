@@ -1,6 +1,7 @@
 package org.colophon.sourcing.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,6 +28,7 @@ final class SourceDialog {
     private static final int REST = 700;
 
     private final EntryDialog dialog;
+    private final Div news = new Div();
     private final TextField url;
     private final TextField title;
     private final TextField publisher;
@@ -48,6 +50,7 @@ final class SourceDialog {
         url = dialog.text("url", "URL", before == null ? "" : before.url());
         url.setPlaceholder("https://");
         url.setHelperText("Paste an address, and what its page says about itself is filled in below.");
+        dialog.note(news);
         title = dialog.text("title", "Title", before == null ? "" : before.title());
         publisher = dialog.text("publisher", "Publisher", before == null ? "" : before.publisher());
         author = dialog.text("author", "Author", about == null ? "" : about.author());
@@ -73,7 +76,7 @@ final class SourceDialog {
 
     /** Has the page of every address that is entered read, where the person enters a new source. */
     void fillFrom(PageReading reading) {
-        dialog.note(reading);
+        news.add(reading);
         url.setValueChangeMode(ValueChangeMode.LAZY);
         url.setValueChangeTimeout(REST);
         url.addValueChangeListener(change -> {

@@ -7,7 +7,6 @@ import org.colophon.article.ui.EditorPanel;
 import org.colophon.sourcing.SourceRetrieval;
 import org.colophon.sourcing.Sourcing;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
 
 /** The article's sources: add, change, cite, remove. */
 @org.springframework.stereotype.Component
@@ -16,8 +15,8 @@ class SourcesPanel implements EditorPanel {
 
     private final Sourcing sourcing;
     private final SourceRetrieval retrieval;
-    private final Executor background = new DelegatingSecurityContextExecutor(
-            task -> Thread.ofPlatform().daemon().name("source-page").start(task));
+    private final Executor background =
+            task -> Thread.ofPlatform().daemon().name("source-page").start(task);
 
     SourcesPanel(Sourcing sourcing, SourceRetrieval retrieval) {
         this.sourcing = sourcing;
