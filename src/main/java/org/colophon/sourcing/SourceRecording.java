@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.colophon.fetch.FetchTrouble;
 import org.colophon.fetch.FetchedPage;
 import org.colophon.fetch.Validators;
 import org.jspecify.annotations.Nullable;
@@ -74,15 +75,25 @@ class SourceRecording {
     private static void failed(
             StoredSource source, SourceCheck before, Reading.Failed failed, Instant now, Duration every) {
         Watch watch = source.watch();
+        if (failed.trouble() == FetchTrouble.SWITCHED_OFF) {
+            // Nobody was asked, so nothing was found.
+            source.write(new SourceCheck(
+                    before.condition(),
+                    before.at(),
+                    now.plus(Duration.ofDays(1)),
+                    before.failures(),
+                    failed.reason(),
+                    before.fetched()));
+            return;
+        }
         int failures = before.failures() + 1;
         Instant next = now.plus(Duration.ofDays(Math.min(1L << Math.min(failures - 1, 10), LONGEST_WAIT_DAYS)));
         SourceCondition condition = before.condition();
         switch (failed.trouble()) {
             case GONE, UNREACHABLE -> condition = watch.gone(now) ? SourceCondition.DEAD : condition;
             case DENIED -> watch.there();
-            case SWITCHED_OFF -> failures = before.failures();
             case BAD_ADDRESS, REFUSED_SCHEME, REFUSED_PORT, REFUSED_ADDRESS -> next = now.plus(every);
-            case TOO_SLOW, TOO_LARGE, TOO_MANY_REDIRECTS, NOT_A_PAGE, SERVER_ERROR -> {}
+            case TOO_SLOW, TOO_LARGE, TOO_MANY_REDIRECTS, NOT_A_PAGE, SERVER_ERROR, SWITCHED_OFF -> {}
         }
         source.write(new SourceCheck(condition, now, next, failures, failed.reason(), before.fetched()));
     }

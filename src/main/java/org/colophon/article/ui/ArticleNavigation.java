@@ -2,6 +2,8 @@ package org.colophon.article.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import org.colophon.article.Article;
 import org.colophon.article.ArticleId;
 
 /** The ways into the views of this package. */
@@ -17,6 +19,16 @@ public final class ArticleNavigation {
     /** Goes back to the list of articles. */
     public static void toList() {
         UI.getCurrent().navigate(ArticlesView.class);
+    }
+
+    /** A link to an article in the editor, in its headline's words. */
+    public static RouterLink link(Article article) {
+        RouterLink link = new RouterLink(
+                article.headline().isBlank() ? "Untitled" : article.headline(),
+                ArticleView.class,
+                parameters(article.id()));
+        link.getElement().setAttribute("lang", article.language());
+        return link;
     }
 
     static RouteParameters parameters(ArticleId article) {
