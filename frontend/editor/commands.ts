@@ -11,6 +11,7 @@ import { knowsOrigins } from '../origins/options.js';
 import { openOutline } from '../origins/outline.js';
 import { openShortcuts } from '../origins/shortcuts.js';
 import { isShowingOrigins, toggleOrigins } from '../origins/show.js';
+import { makeOrOpenFact } from './fact-commands.js';
 import { type IconName } from './icons.js';
 import { insertLink, isBold, isItalic, toggleBold, toggleItalic } from './inline-commands.js';
 import {
@@ -58,6 +59,9 @@ function insertReference(open: string, close: string): Command {
   };
 }
 
+/** Makes a fact of the selection, or opens the fact at the cursor. */
+export const MAKE_FACT = 'Mod-Alt-k';
+
 const has = (depth: (state: EditorState) => number) => (state: EditorState) => depth(state) > 0;
 
 /** Groups of actions in the order of the toolbar. */
@@ -75,6 +79,7 @@ export const ACTIONS: Action[][] = [
   ],
   [
     { id: 'fact', label: 'Insert fact', run: insertReference('{{', '}}'), leaves: true },
+    { id: 'makeFact', label: 'Make or open fact', key: MAKE_FACT, run: makeOrOpenFact, leaves: true },
     { id: 'cite', label: 'Cite source', run: insertReference('[@', ']'), leaves: true },
   ],
   [

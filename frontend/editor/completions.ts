@@ -1,8 +1,11 @@
-/** Completion of fact keys after `{{` and of source keys after `[@`. */
+/** Completion of fact keys and formats after `{{` and of source keys after `[@`. */
 import { autocompletion, type Completion, CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
 import { type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { holdPlace, replaceHeld, releaseHeld } from './held.js';
 import { references } from './references.js';
+import { KEY } from './text.js';
+import { type Thing, writingHelp } from './writing-help.js';
 
 interface Entry {
   key: string;
@@ -51,23 +54,99 @@ function complete(
   return { from: before.to - typed.length, to: before.to, options, filter: false };
 }
 
+interface Form {
+  open: RegExp;
+  typed: RegExp;
+  close: string;
+}
+
+const FACT_FORM: Form = { open: /\{\{[^{}|\n]*$/, typed: /(?:[^{\s][^{]*)?$/, close: '}}' };
+const SOURCE_FORM: Form = { open: /\[(?:@[^\[\]\n]*; *)?@[^\[\]\n;,]*$/, typed: /[^@]*$/, close: ']' };
+const FORMAT = new RegExp(`\\{\\{\\s*(${KEY})\\s*\\|([^{}|\\n]*)$`, 'u');
+
+/** How long the typing rests before the server is asked, in milliseconds, and how much must have been typed. */
+const REST = 250;
+const LEAST = 2;
+
 function completeFact(context: CompletionContext): CompletionResult | null {
   const entries = context.state
     .facet(references)
     .facts.map(({ key, label, printed }) => ({ key, name: label, detail: printed }));
-  const form = { open: /\{\{[^{}\n]*$/, typed: /(?:[^{\s][^{]*)?$/, close: '}}' };
-  return complete(context, form, entries, 'This article has no facts yet');
+  return complete(context, FACT_FORM, entries, 'This article has no facts yet');
 }
 
 function completeSource(context: CompletionContext): CompletionResult | null {
   const entries = context.state.facet(references).sources.map(({ key, title }) => ({ key, name: title, detail: key }));
-  const form = { open: /\[(?:@[^\[\]\n]*; *)?@[^\[\]\n;,]*$/, typed: /[^@]*$/, close: ']' };
-  return complete(context, form, entries, 'This article has no sources yet');
+  return complete(context, SOURCE_FORM, entries, 'This article has no sources yet');
+}
+
+/** After the bar: the formats that suit the fact, each with what it prints of it. */
+async function completeFormat(context: CompletionContext): Promise<CompletionResult | null> {
+  const before = context.matchBefore(FORMAT);
+  const server = context.state.facet(writingHelp)();
+  if (!before || !server) return null;
+  const [, key, typed] = FORMAT.exec(before.text)!;
+  const formats = await server.factFormats(key);
+  if (context.aborted || !formats.length) return null;
+  const options = formats
+    .filter(({ code, title }) => fits({ key: code, name: title, detail: '' }, typed.trim()))
+    .map(({ code, title, printed }) => ({
+      label: code,
+      displayLabel: `${code}: ${title}`,
+      detail: printed,
+      apply: insertKey('}}'),
+    }));
+  return options.length ? { from: before.to - typed.length, to: before.to, options, filter: false } : null;
+}
+
+/** Uses in the article what the newsroom has, then puts its key where the list was opened. */
+function insertKnown(thing: Thing, id: string, close: string) {
+  return (view: EditorView, _chosen: Completion, from: number, to: number): void => {
+    const after = view.state.sliceDoc(to, to + close.length);
+    const held = holdPlace(view.state, from, to);
+    view.dispatch(held.spec);
+    void view.state
+      .facet(writingHelp)()
+      ?.useKnown(thing, id)
+      .then((key) => {
+        const spec = key ? replaceHeld(view.state, held.id, key + (after === close ? '' : close)) : undefined;
+        view.dispatch(spec ?? releaseHeld(held.id));
+      });
+  };
+}
+
+/** What the newsroom has and the article does not use yet, once the typing rests. */
+function completeKnown(thing: Thing, form: Form, from: string) {
+  return async (context: CompletionContext): Promise<CompletionResult | null> => {
+    const before = context.matchBefore(form.open);
+    const server = context.state.facet(writingHelp)();
+    if (!before || !server || context.state.readOnly) return null;
+    const typed = form.typed.exec(before.text)![0];
+    if (typed.trim().length < LEAST) return null;
+    await new Promise((resolve) => setTimeout(resolve, context.explicit ? 0 : REST));
+    if (context.aborted) return null;
+    const known = await server.findKnown(thing, typed.trim());
+    if (context.aborted || !known.length) return null;
+    const options: Completion[] = known.map(({ id, name, detail }) => ({
+      label: name,
+      detail,
+      boost: -10,
+      section: { name: from, rank: 1 },
+      apply: insertKnown(thing, id, form.close),
+    }));
+    return { from: before.to - typed.length, to: before.to, options, filter: false };
+  };
 }
 
 /** The completion list: opens while typing or from the toolbar, Enter takes, Escape closes, Tab is left alone. */
 export const completions: Extension = autocompletion({
-  override: [completeFact, completeSource],
+  override: [
+    completeFact,
+    completeKnown('fact', FACT_FORM, 'Other facts of the newsroom'),
+    completeFormat,
+    completeSource,
+    completeKnown('source', SOURCE_FORM, 'Other sources of the newsroom'),
+  ],
   icons: false,
   interactionDelay: 0,
 });

@@ -160,6 +160,42 @@ const searchStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  .cm-editor .cm-tooltip.cm-tooltip-autocomplete > ul > completion-section {
+    display: block;
+    margin-block-start: 4px;
+    padding: 6px 10px 2px;
+    border: 0;
+    color: var(--_soft);
+    font-size: 13px;
+    opacity: 1;
+  }
+  .cm-fact-card {
+    max-inline-size: min(22rem, 88vw);
+    padding: 8px 12px;
+    font: 14px/20px var(--_sans);
+    white-space: normal;
+  }
+  .cm-fact-card .cm-fact-label,
+  .cm-fact-card .cm-fact-state {
+    color: var(--_soft);
+    font-size: 13px;
+  }
+  .cm-fact-card .cm-fact-value {
+    font-weight: 600;
+  }
+  .cm-fact-card button {
+    margin-block-start: 6px;
+    padding: 4px 10px;
+    border: 1px solid var(--_line);
+    border-radius: var(--vaadin-radius-m, 6px);
+    background: var(--_paper);
+    color: var(--_text);
+    font: inherit;
+    cursor: pointer;
+  }
+  .cm-fact-card button:hover {
+    background: var(--_tint);
+  }
   .cm-editor .cm-completionDetail {
     margin: 0;
     color: var(--_soft);

@@ -5,8 +5,9 @@ import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap, tooltips } from '@codemirror/view';
-import { actionKeys } from './commands.js';
+import { actionKeys, MAKE_FACT } from './commands.js';
 import { completions } from './completions.js';
+import { factMarks, makeOrOpenFact } from './fact-commands.js';
 import { referenceTokens } from './references.js';
 import { markdownSyntax } from './syntax.js';
 import { cleanInput, oneLine } from './text.js';
@@ -42,6 +43,7 @@ export const baseExtensions: Extension = [
   markdown({ base: markdownLanguage, completeHTMLTags: false }),
   markdownSyntax,
   referenceTokens,
+  factMarks,
   completions,
   tooltips({ tooltipSpace }),
   search({ top: true }),
@@ -69,6 +71,7 @@ export function lineExtensions(next: () => void): Extension {
     cleanInput,
     oneLine,
     referenceTokens,
+    factMarks,
     completions,
     tooltips({ tooltipSpace }),
     EditorView.lineWrapping,
@@ -76,6 +79,7 @@ export function lineExtensions(next: () => void): Extension {
     closeOnLeaving,
     keymap.of([
       ...completionKeymap,
+      { key: MAKE_FACT, run: makeOrOpenFact, preventDefault: true },
       { key: 'Enter', run: enter, shift: enter },
       { key: 'Mod-Enter', run: enter },
       ...historyKeymap,

@@ -4,9 +4,13 @@ import { Compartment, EditorState, type Extension, StateEffect, Transaction, typ
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type TextName } from '../manuscript/contract.js';
+import { nearest } from './fact-places.js';
+import { makeOrOpenFact } from './fact-commands.js';
+import { heldPlace, releaseHeld, replaceHeld } from './held.js';
 import { references } from './references.js';
 import { textboxAttributes } from './setup.js';
 import { cleanText, type FactEntry, type SourceEntry } from './text.js';
+import { writingHelp, type WritingServer } from './writing-help.js';
 
 /**
  * An editor of one text of a manuscript. It shows what the `<colophon-manuscript>` around it gives it, and is read-only
@@ -37,6 +41,9 @@ export abstract class TextSurface extends LitElement {
   /** What completion offers after `[@`. */
   declare sources: SourceEntry[];
 
+  /** The server's side of this element, as Vaadin gives it. */
+  declare readonly $server: WritingServer | undefined;
+
   protected view: EditorView | undefined;
   protected scrollSnapshot: ReturnType<EditorView['scrollSnapshot']> | undefined;
   private readonly textbox = new Compartment();
@@ -60,6 +67,7 @@ export abstract class TextSurface extends LitElement {
         extensions,
         this.textbox.of([]),
         this.known.of([]),
+        writingHelp.of(() => this.$server),
         EditorView.updateListener.of((update) => this.onUpdate(update)),
       ],
     });
@@ -103,6 +111,26 @@ export abstract class TextSurface extends LitElement {
     if (this.state.readOnly) return;
     this.apply({ ...this.state.replaceSelection(cleanText(text)), scrollIntoView: true, userEvent: 'input' });
     this.focus();
+  }
+
+  /** A fact has been made for the passage at a held place: prints it there. */
+  factMade(place: number, key: string): void {
+    const replaced = replaceHeld(this.state, place, `{{${key}}}`);
+    const free = heldPlace(this.state, place) === undefined;
+    this.apply(replaced ?? releaseHeld(place));
+    if (free) this.emit('notice', { words: `The words have changed meanwhile. Write {{${key}}} where the fact belongs.` });
+    this.focus();
+  }
+
+  /** Makes a fact of these words, which stood at `at` when they were read. */
+  makeFactOf(words: string, at: number): void {
+    const from = nearest(this.value, words, at);
+    if (from < 0 || !this.view) {
+      this.emit('notice', { words: 'These words are no longer in the text.' });
+      return;
+    }
+    this.apply({ selection: { anchor: from, head: from + words.length }, scrollIntoView: true });
+    makeOrOpenFact(this.view);
   }
 
   /** Moves the cursor to a character, counted from 0, and shows it. */

@@ -6,6 +6,10 @@ export interface FactEntry {
   key: string;
   label: string;
   printed: string;
+  /** What the newsroom thinks of it, in words. */
+  status?: string;
+  /** The title of its source; empty where none is recorded. */
+  source?: string;
 }
 
 /** A source that the article can cite with `[@key]`. */

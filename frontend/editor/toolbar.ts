@@ -178,6 +178,11 @@ export class EditorToolbar extends LitElement {
         inline-size: 30px;
       }
     }
+    @container (max-width: 640px) {
+      button {
+        inline-size: 28px;
+      }
+    }
     @media (pointer: coarse) {
       button {
         inline-size: 44px;

@@ -1,5 +1,6 @@
 // The only script of the public pages. Everything works without it.
-// It shows who is signed in, where a hint cookie says that somebody is, and brings the comment form into the page.
+// It shows who is signed in, where a hint cookie says that somebody is, brings the comment form into the page,
+// and shows what is known about a fact while the pointer rests on it.
 (() => {
   'use strict';
 
@@ -140,9 +141,46 @@
     comments.querySelector(target.hash).focus();
   }
 
+  // What a fact's button opens is also shown while the pointer or the focus rests on the fact. Escape closes it.
+  function tellMore(button) {
+    const fact = button.previousElementSibling;
+    const card = document.getElementById(button.getAttribute('popovertarget'));
+    if (!card?.showPopover || !fact?.matches('data.fact')) {
+      return;
+    }
+    let timer;
+    const isOpen = () => card.matches(':popover-open');
+    const soon = (task, delay) => {
+      clearTimeout(timer);
+      timer = setTimeout(task, delay);
+    };
+    const show = () => isOpen() || card.showPopover({ source: button });
+    const hide = () => isOpen() && !card.contains(document.activeElement) && card.hidePopover();
+    const mouse = (task, delay) => (event) => event.pointerType === 'mouse' && soon(task, delay);
+    fact.removeAttribute('title');
+    fact.addEventListener('click', () => soon(show, 0));
+    [fact, button].forEach((place) => {
+      place.addEventListener('pointerenter', mouse(show, 200));
+      place.addEventListener('pointerleave', mouse(hide, 300));
+    });
+    card.addEventListener('pointerenter', () => clearTimeout(timer));
+    card.addEventListener('pointerleave', mouse(hide, 300));
+    button.addEventListener('click', () => clearTimeout(timer));
+    button.addEventListener('focus', () => button.matches(':focus-visible') && soon(show, 0));
+    [button, card].forEach((place) =>
+      place.addEventListener('focusout', ({ relatedTarget }) => {
+        if (relatedTarget && relatedTarget !== button && !card.contains(relatedTarget)) {
+          soon(hide, 0);
+        }
+      }),
+    );
+    card.addEventListener('click', (event) => event.target.closest('a') && card.hidePopover());
+  }
+
   if (signedIn) {
     showPerson().catch(() => {});
     document.addEventListener('click', open);
   }
+  document.querySelectorAll('.fact-about').forEach(tellMore);
   document.querySelectorAll('.comment-form').forEach((form) => adopt(form, null));
 })();

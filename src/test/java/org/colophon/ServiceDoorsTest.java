@@ -81,6 +81,7 @@ class ServiceDoorsTest {
             "SignIns.open",
             "SignIns.signIn",
             "SignIns.signOut",
+            "SourceStandings.gone",
             "Topics.bySlug");
 
     private record Door(

@@ -11,6 +11,9 @@ public interface DraftReferences extends References {
     /** All facts, printed in the article's language, in the article's order. */
     List<FactMark> facts();
 
+    /** The same facts as they are offered to somebody who writes. */
+    List<FactOffer> offers();
+
     /** All sources in the article's order. */
     List<SourceMark> sources();
 }

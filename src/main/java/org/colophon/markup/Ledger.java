@@ -16,15 +16,21 @@ final class Ledger {
     final Set<String> unknownFacts = new LinkedHashSet<>();
     final Set<String> unknownSources = new LinkedHashSet<>();
     final Map<String, Integer> citations = new LinkedHashMap<>();
+    final Map<String, Integer> ways = new LinkedHashMap<>();
 
     Ledger(References references) {
         this.references = references;
     }
 
-    /** A mark where elements are possible; inside a link a citation is not a link of its own. */
-    List<Piece> pieces(Mark mark, boolean insideLink) {
+    /**
+     * A mark where elements are possible.
+     *
+     * @param insideLink a citation is not a link of its own there
+     * @param inText whether a fact may be followed by its button there: not in links and headings
+     */
+    List<Piece> pieces(Mark mark, boolean insideLink, boolean inText) {
         return switch (mark) {
-            case Mark.Fact fact -> fact(fact);
+            case Mark.Fact fact -> fact(fact, inText && !insideLink);
             case Mark.Citation citation -> citation(citation, insideLink);
             case Mark.Task task -> task(task);
         };
@@ -50,7 +56,7 @@ final class Ledger {
         return known.map(FactMark::printed).orElse(fact.source());
     }
 
-    private List<Piece> fact(Mark.Fact fact) {
+    private List<Piece> fact(Mark.Fact fact, boolean mayTellMore) {
         var known = references.fact(fact.key(), fact.format());
         if (known.isEmpty()) {
             unknownFacts.add(fact.key());
@@ -62,7 +68,23 @@ final class Ledger {
         if (!mark.title().isEmpty()) {
             attributes.put("title", mark.title());
         }
-        return element("data", attributes, mark.printed());
+        List<Piece> pieces = new ArrayList<>(element("data", attributes, mark.printed()));
+        String more = mayTellMore ? references.more(fact.key()) : "";
+        if (!more.isEmpty()) {
+            pieces.addAll(element(
+                    "button",
+                    attributes(
+                            "type",
+                            "button",
+                            "class",
+                            "fact-about",
+                            "popovertarget",
+                            "fact-" + fact.key(),
+                            "aria-label",
+                            more),
+                    ""));
+        }
+        return pieces;
     }
 
     private List<Piece> citation(Mark.Citation citation, boolean insideLink) {
@@ -88,9 +110,14 @@ final class Ledger {
         String place = item.place().isEmpty() ? "" : ", " + item.place();
         String label = "Source " + number + ": " + known.get().title() + place;
         String printed = "[" + number + place + "]";
-        return insideLink
-                ? List.of(new Piece.Text(printed))
-                : element("a", attributes("href", "#" + known.get().anchor(), "aria-label", label), printed);
+        if (insideLink) {
+            return List.of(new Piece.Text(printed));
+        }
+        var attributes = attributes("href", "#" + known.get().anchor(), "aria-label", label);
+        if (references.leadsBack()) {
+            attributes.put("id", "cited-" + item.key() + "-" + ways.merge(item.key(), 1, Integer::sum));
+        }
+        return element("a", attributes, printed);
     }
 
     private static List<Piece> task(Mark.Task task) {

@@ -34,6 +34,7 @@ public final class Markup {
                 Ledger.copy(ledger.unknownSources),
                 List.copyOf(ledger.usedFacts),
                 List.copyOf(ledger.citations.keySet()),
+                Map.copyOf(ledger.ways),
                 Reading.words(Reading.text(weaver.pieces())));
     }
 
@@ -153,7 +154,7 @@ public final class Markup {
         tokens.split(
                 MarkRenderer.holdFacts(line, tokens),
                 plain -> pieces.add(new Piece.Text(plain)),
-                mark -> pieces.addAll(ledger.pieces(mark, false)));
+                mark -> pieces.addAll(ledger.pieces(mark, false, false)));
         return pieces;
     }
 

@@ -26,6 +26,22 @@ public interface References {
     /** The source of that key, or empty where there is none. */
     Optional<SourceMark> source(String key);
 
+    /**
+     * Marks for a page that tells more about them: a fact is followed by a button for the card {@code fact-…} of its key,
+     * and citations have ids {@code cited-…-1} to come back to. Elsewhere nothing is added.
+     *
+     * @param key of a fact that is printed
+     * @return the name of its button; empty for no button
+     */
+    default String more(String key) {
+        return "";
+    }
+
+    /** Whether the list of sources on the page leads back to each citation. */
+    default boolean leadsBack() {
+        return false;
+    }
+
     /** A text without facts and sources: every reference is unknown. */
     static References none() {
         return NoReferences.NONE;

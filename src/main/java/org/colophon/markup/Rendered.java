@@ -1,6 +1,7 @@
 package org.colophon.markup;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param unknownSources keys without a source, in the order of the text
  * @param usedFacts keys of the facts that are printed, each once, in the order of the text
  * @param citedSources keys of the sources, in the order of their first citation: the first one is number 1
+ * @param ways how often each source is cited by a link with an id to come back to, where there are such ids
  * @param words the number of words of {@link Markup#plainText}
  */
 public record Rendered(
@@ -22,4 +24,5 @@ public record Rendered(
         Set<String> unknownSources,
         List<String> usedFacts,
         List<String> citedSources,
+        Map<String, Integer> ways,
         int words) {}

@@ -23,6 +23,7 @@ final class Weaver implements HtmlStreamEventReceiver {
     private final Tokens tokens;
     private final Ledger ledger;
     private int code;
+    private int headings;
 
     Weaver(Dialect dialect, Tokens tokens, Ledger ledger) {
         this.dialect = dialect;
@@ -64,6 +65,10 @@ final class Weaver implements HtmlStreamEventReceiver {
                 attributes.put("tabindex", "0"); // long lines scroll, also for those without a mouse
                 open(name, attributes);
             }
+            case "h1", "h2", "h3", "h4", "h5", "h6", "summary" -> {
+                headings++;
+                open(name, attributes);
+            }
             default -> open(name, attributes);
         }
     }
@@ -77,6 +82,7 @@ final class Weaver implements HtmlStreamEventReceiver {
         switch (name) {
             case "table" -> pieces.add(new Piece.Close("div"));
             case "code", "pre" -> code--;
+            case "h1", "h2", "h3", "h4", "h5", "h6", "summary" -> headings--;
             default -> {}
         }
     }
@@ -90,7 +96,7 @@ final class Weaver implements HtmlStreamEventReceiver {
         if (code > 0) {
             pieces.add(new Piece.Text(mark.source()));
         } else {
-            pieces.addAll(ledger.pieces(mark, links.contains(true)));
+            pieces.addAll(ledger.pieces(mark, links.contains(true), headings == 0));
         }
     }
 

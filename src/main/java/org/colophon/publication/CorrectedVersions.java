@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colophon.article.Draft;
 import org.colophon.article.DraftReferences;
+import org.colophon.article.FactOffer;
 import org.colophon.manuscript.Manuscript;
 import org.colophon.manuscript.Manuscripts;
 import org.colophon.manuscript.Texts;
@@ -209,6 +210,12 @@ class CorrectedVersions {
             return version.facts().stream()
                     .flatMap(fact -> version.references().fact(fact.key(), "").stream())
                     .toList();
+        }
+
+        /** Nobody writes in a version. */
+        @Override
+        public List<FactOffer> offers() {
+            return List.of();
         }
 
         @Override

@@ -109,6 +109,7 @@ class Freezer {
                 source == null ? null : source.key(),
                 use.fact().status().code(),
                 use.fact().evidence().locator(),
+                use.shown(),
                 asked.stream()
                         .filter(mention -> mention.key().equals(use.key())
                                 && !mention.format().isEmpty())
@@ -124,6 +125,10 @@ class Freezer {
                 use.source().id().value(),
                 use.source().title(),
                 use.source().publisher(),
-                use.source().url());
+                use.source().url(),
+                use.source().about().author(),
+                use.source().about().publishedAt(),
+                use.source().about().licence(),
+                use.source().about().aiWritten().code());
     }
 }

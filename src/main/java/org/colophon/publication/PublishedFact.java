@@ -1,5 +1,6 @@
 package org.colophon.publication;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param status code of what the newsroom thought of it, such as {@code verified}; empty in versions from before that was
  *     kept
  * @param locator where in its source it stands; may be empty
+ * @param shown whether it stands in the box of key facts; null in versions from before that could be chosen
  * @param forms how it is printed where the text asks for a format
  * @param revision which state of the fact this is; null in versions from before that was kept
  */
@@ -34,6 +36,7 @@ public record PublishedFact(
         @Nullable String sourceKey,
         String status,
         String locator,
+        @Nullable Boolean shown,
         List<PublishedForm> forms,
         @Nullable Long revision) {
 
@@ -50,8 +53,9 @@ public record PublishedFact(
             @Nullable String sourceKey,
             String status,
             String locator,
+            @Nullable Boolean shown,
             List<PublishedForm> forms) {
-        this(key, fact, label, kind, value, printed, title, asOf, sourceKey, status, locator, forms, null);
+        this(key, fact, label, kind, value, printed, title, asOf, sourceKey, status, locator, shown, forms, null);
     }
 
     /** Versions from before have no status, locator and forms. */
@@ -60,6 +64,12 @@ public record PublishedFact(
         status = Objects.requireNonNullElse(status, "");
         locator = Objects.requireNonNullElse(locator, "");
         forms = forms == null ? List.of() : List.copyOf(forms);
+    }
+
+    /** Whether it stands in the article's box of key facts. */
+    @JsonIgnore
+    public boolean inBox() {
+        return shown == null || shown;
     }
 
     /** How it reads in a format; as usual where that was not asked for when it was published. */

@@ -95,6 +95,7 @@ final class Reprint {
                 sourceKey,
                 fact.status().code(),
                 fact.evidence().locator(),
+                old.shown(),
                 forms,
                 fact.revision());
     }

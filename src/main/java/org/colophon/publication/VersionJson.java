@@ -25,6 +25,8 @@ class VersionJson {
             "printed",
             "title",
             "publisher",
+            "author",
+            "licence",
             "locator",
             "line",
             "details",

@@ -1,10 +1,9 @@
 package org.colophon.reader;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
 import org.colophon.discussion.Comments;
 import org.colophon.discussion.Discussion;
 import org.colophon.markup.Markup;
@@ -15,17 +14,14 @@ import org.colophon.publication.PublishedFact;
 import org.colophon.publication.PublishedSource;
 import org.colophon.reader.page.ArticlePage;
 import org.colophon.reader.page.CommentThread;
-import org.colophon.reader.page.FactLine;
 import org.colophon.reader.page.Site;
-import org.colophon.reader.page.SourceLine;
 import org.colophon.reader.page.Talk;
 import org.colophon.reader.page.Times;
 import org.colophon.reader.page.Trusted;
 import org.colophon.reader.page.Words;
 import org.colophon.search.RelatedArticle;
 import org.colophon.search.RelatedArticles;
-import org.colophon.sourcing.FactPrinter;
-import org.jspecify.annotations.Nullable;
+import org.colophon.sourcing.SourceStandings;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of an article out of its published version. */
@@ -40,6 +36,7 @@ class ArticleViews {
     private final RelatedArticles related;
     private final Comments comments;
     private final Translations translations;
+    private final SourceStandings standings;
     private final ArticleJsonLd jsonLd;
 
     ArticleViews(
@@ -47,11 +44,13 @@ class ArticleViews {
             RelatedArticles related,
             Comments comments,
             Translations translations,
+            SourceStandings standings,
             ArticleJsonLd jsonLd) {
         this.markup = markup;
         this.related = related;
         this.comments = comments;
         this.translations = translations;
+        this.standings = standings;
         this.jsonLd = jsonLd;
     }
 
@@ -61,11 +60,14 @@ class ArticleViews {
 
     ArticlePage page(PublishedArticle article, Site site, List<RelatedArticle> related, Discussion discussion) {
         References references = article.references();
-        Rendered body = markup.article(article.body(), references);
+        Words words = Words.in(article.language());
+        Rendered body = markup.article(article.body(), new PageReferences(article, words));
         String headline = markup.plainInline(article.headline(), references);
         String standfirst = markup.plainInline(article.standfirst(), references);
-        List<SourceLine> sources = sources(article.sources(), body.citedSources());
-        Words words = Words.in(article.language());
+        Times times = new Times(site.newsroom().zone(), words.language());
+        Map<UUID, Instant> gone = standings.gone(
+                article.sources().stream().map(PublishedSource::source).toList());
+        Provenance provenance = new Provenance(article.sources(), body, gone, words, times);
         return new ArticlePage(
                 article,
                 Trusted.html(markup.inline(article.headline(), references)),
@@ -75,11 +77,16 @@ class ArticleViews {
                 Trusted.html(body.html()),
                 Language.direction(article.language()),
                 words,
-                new Times(site.newsroom().zone(), words.language()),
+                times,
                 article.facts().stream()
-                        .map(fact -> fact(fact, sources, words.language()))
+                        .filter(PublishedFact::inBox)
+                        .map(provenance::fact)
                         .toList(),
-                sources,
+                article.facts().stream()
+                        .filter(fact -> body.usedFacts().contains(fact.key()))
+                        .map(provenance::fact)
+                        .toList(),
+                provenance.sources(),
                 translations.of(article),
                 related,
                 talk(article, discussion),
@@ -89,31 +96,5 @@ class ArticleViews {
 
     static Talk talk(PublishedArticle article, Discussion discussion) {
         return new Talk(article.path(), CommentThread.of(discussion.comments()), discussion.total(), discussion.next());
-    }
-
-    /** Cited sources by their number, then those that are not cited. */
-    static List<SourceLine> sources(List<PublishedSource> sources, List<String> cited) {
-        List<PublishedSource> ordered = new ArrayList<>();
-        cited.forEach(key ->
-                sources.stream().filter(source -> source.key().equals(key)).forEach(ordered::add));
-        sources.stream().filter(source -> !cited.contains(source.key())).forEach(ordered::add);
-        List<SourceLine> lines = new ArrayList<>();
-        ordered.forEach(source -> lines.add(new SourceLine(lines.size() + 1, source)));
-        return lines;
-    }
-
-    private static FactLine fact(PublishedFact fact, List<SourceLine> sources, String language) {
-        Optional<SourceLine> source = sources.stream()
-                .filter(line -> line.source().key().equals(fact.sourceKey()))
-                .findFirst();
-        return new FactLine(fact, day(fact.asOf(), language), source.orElse(null));
-    }
-
-    private static String day(@Nullable String iso, String language) {
-        try {
-            return iso == null ? "" : FactPrinter.day(LocalDate.parse(iso), language);
-        } catch (DateTimeParseException e) {
-            return "";
-        }
     }
 }

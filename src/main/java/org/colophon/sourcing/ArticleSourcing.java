@@ -1,6 +1,7 @@
 package org.colophon.sourcing;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colophon.article.DraftReferences;
+import org.colophon.article.FactOffer;
 import org.colophon.markup.FactMark;
 import org.colophon.markup.SourceMark;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,22 @@ public final class ArticleSourcing implements DraftReferences {
     }
 
     @Override
+    public List<FactOffer> offers() {
+        return facts.values().stream()
+                .map(use -> {
+                    Fact fact = use.fact();
+                    ArticleSource source = sourceOf(fact);
+                    return new FactOffer(
+                            use.key(),
+                            fact.label(),
+                            FactPrinter.print(fact, language),
+                            fact.status().title(),
+                            source == null ? "" : source.source().title());
+                })
+                .toList();
+    }
+
+    @Override
     public List<SourceMark> sources() {
         return sources.values().stream().map(ArticleSourcing::mark).toList();
     }
@@ -65,6 +83,14 @@ public final class ArticleSourcing implements DraftReferences {
         ArticleSource source = sourceOf(fact);
         String title = source == null ? "" : source.source().title();
         return FactPrinter.print(fact, format, language, title);
+    }
+
+    /** The formats that suit a fact, each with what it prints of this very fact; without those that print nothing. */
+    public Map<FactFormat, String> forms(ArticleFact use) {
+        Map<FactFormat, String> forms = new EnumMap<>(FactFormat.class);
+        FactFormat.of(use.fact().kind())
+                .forEach(format -> printed(use.fact(), format).ifPresent(words -> forms.put(format, words)));
+        return forms;
     }
 
     /** How a fact reads in the text, with label, date and source for hover and screen readers. */

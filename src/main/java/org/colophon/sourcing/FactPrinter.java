@@ -162,7 +162,7 @@ public final class FactPrinter {
     }
 
     /** Plain "en" is read as British English here: "9 November 2026", as the house writes it. */
-    private static Locale locale(String language) {
+    static Locale locale(String language) {
         Locale locale = Locale.forLanguageTag(language);
         return locale.getLanguage().isEmpty() || locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }

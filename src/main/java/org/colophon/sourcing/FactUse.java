@@ -21,6 +21,7 @@ class FactUse {
     private StoredFact fact;
 
     private int position;
+    private boolean shown = true;
 
     @SuppressWarnings("NullAway.Init")
     protected FactUse() {}
@@ -52,11 +53,21 @@ class FactUse {
         this.position = position;
     }
 
+    /** Puts it into the box of key facts, or takes it out. */
+    FactUse show(boolean inBox) {
+        this.shown = inBox;
+        return this;
+    }
+
+    boolean shown() {
+        return shown;
+    }
+
     int position() {
         return position;
     }
 
     ArticleFact toArticleFact() {
-        return new ArticleFact(id.key(), fact.toFact());
+        return new ArticleFact(id.key(), fact.toFact(), shown);
     }
 }

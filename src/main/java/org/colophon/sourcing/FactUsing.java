@@ -61,7 +61,9 @@ class FactUsing {
         }
         uses.delete(use);
         uses.flush();
-        return used(article, entry.key(), fact, use.position()).toArticleFact();
+        return used(article, entry.key(), fact, use.position())
+                .show(use.shown())
+                .toArticleFact();
     }
 
     void remove(ArticleId article, String key) {
@@ -73,6 +75,10 @@ class FactUsing {
             int at = keys.indexOf(use.key());
             use.moveTo(at < 0 ? Sourcing.MOST : at);
         }
+    }
+
+    void show(ArticleId article, String key, boolean inBox) {
+        use(article, key).show(inBox);
     }
 
     void replace(ArticleId article, List<FactEntry> wanted) {

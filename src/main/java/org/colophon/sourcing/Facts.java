@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
@@ -82,6 +83,23 @@ public class Facts {
     @Transactional(readOnly = true)
     public List<Fact> search(String text, int limit) {
         return facts.search(Patterns.containing(text), Limit.of(limit)).stream()
+                .map(StoredFact::toFact)
+                .toList();
+    }
+
+    /**
+     * The facts that say the same by kind, value and unit, the latest first; words are compared whatever their kind.
+     * Qualifier and day may differ.
+     */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public List<Fact> saying(Stated stated, int limit) {
+        List<String> kinds = stated.kind() == FactKind.TEXT
+                ? Stream.of(FactKind.TEXT, FactKind.PERSON, FactKind.ORGANISATION, FactKind.PLACE)
+                        .map(FactKind::code)
+                        .toList()
+                : List.of(stated.kind().code());
+        return facts.saying(kinds, stated.value(), stated.unit(), Limit.of(limit)).stream()
                 .map(StoredFact::toFact)
                 .toList();
     }

@@ -98,6 +98,13 @@ public class Sourcing {
         facts.order(article, keys);
     }
 
+    /** Says whether a fact stands in the article's box of key facts, as all do until somebody says otherwise. */
+    @MayWrite
+    public void showFact(ArticleId article, String key, boolean inBox) {
+        articles.touched(article);
+        facts.show(article, key, inBox);
+    }
+
     /** Makes a new source and uses it in the article. */
     @MayWrite
     public ArticleSource addSource(ArticleId article, SourceEntry entry) {

@@ -20,6 +20,11 @@ interface StoredFacts extends JpaRepository<StoredFact, UUID> {
             order by f.label, f.id""")
     List<StoredFact> search(String pattern, Limit limit);
 
+    @Query("""
+            select f from StoredFact f where f.value = :value and f.kind in :kinds and f.unit = :unit
+            order by f.changedAt desc, f.id desc""")
+    List<StoredFact> saying(Collection<String> kinds, String value, String unit, Limit limit);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select f from StoredFact f where f.id = :id")
     Optional<StoredFact> locked(UUID id);

@@ -25,6 +25,7 @@ class TranslationSourcing {
                 .forEach(use ->
                         sources.save(new SourceUse(new SourceUseKey(to, use.key()), use.source(), use.position())));
         facts.of(from)
-                .forEach(use -> facts.save(new FactUse(new FactUseKey(to, use.key()), use.fact(), use.position())));
+                .forEach(use -> facts.save(
+                        new FactUse(new FactUseKey(to, use.key()), use.fact(), use.position()).show(use.shown())));
     }
 }

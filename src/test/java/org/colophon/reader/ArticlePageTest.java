@@ -2,9 +2,12 @@ package org.colophon.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.colophon.disclosure.DisclosureState;
+import org.colophon.publication.PublishedArticle;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,6 +50,58 @@ class ArticlePageTest {
         assertThat(page.select(".sources li").eachAttr("id")).containsExactly("source-log", "source-rules");
         assertThat(page.expectFirst(".citation a").attr("href")).isEqualTo("#source-log");
         assertThat(page.expectFirst(".facts dd a").attr("href")).isEqualTo("#source-log");
+    }
+
+    @Test
+    void a_fact_in_the_text_has_a_button_that_opens_its_card_without_a_script() {
+        Document page = Jsoup.parse(Samples.html(Samples.article()));
+        Element fact = page.expectFirst(".article-body data.fact");
+        assertThat(fact.text()).isEqualTo("47 minutes");
+        assertThat(fact.attr("title")).isEqualTo("Time");
+        Element button = page.expectFirst(".article-body data.fact + button");
+        assertThat(button.attr("type")).isEqualTo("button");
+        assertThat(button.attr("aria-label")).isEqualTo("About “Time to close”");
+        Element card = page.expectFirst("#" + button.attr("popovertarget"));
+        assertThat(card.hasAttr("popover")).isTrue();
+        assertThat(card.text()).isEqualTo("Time to close 47 minutes verified Source 1: The log, p. 3");
+        assertThat(page.select("[style], [onclick]")).isEmpty();
+    }
+
+    @Test
+    void headlines_and_links_have_no_buttons_in_them() {
+        String body = "## It took {{time}}\n\n[in {{time}}](/x)\n\nIt took {{time}} and {{time}}.";
+        Document page = Jsoup.parse(Samples.html(Samples.article("{{time}}", body, DisclosureState.HUMAN)));
+        assertThat(page.select(":is(h1, h2, a) button")).isEmpty();
+        assertThat(page.select(".article-body .fact-about")).hasSize(2);
+        assertThat(page.select(".fact-card")).hasSize(1);
+    }
+
+    @Test
+    void each_citation_leads_to_its_source_and_each_source_back_to_its_citations() {
+        Document page = Jsoup.parse(
+                Samples.html(Samples.article("Late", "One [@log]. Two [@rules; @log].", DisclosureState.HUMAN)));
+        assertThat(page.select(".citation a").eachAttr("id"))
+                .containsExactly("cited-log-1", "cited-rules-1", "cited-log-2");
+        assertThat(page.select("#source-log .ways a").eachAttr("href")).containsExactly("#cited-log-1", "#cited-log-2");
+        assertThat(page.select("#source-rules .ways a").eachAttr("aria-label"))
+                .containsExactly("Back to citation 1 in the text");
+    }
+
+    @Test
+    void a_source_says_who_wrote_it_and_when_and_whether_that_was_ai() {
+        Document page = Jsoup.parse(Samples.html(Samples.article()));
+        assertThat(page.expectFirst("#source-log .publisher").children().eachText())
+                .containsExactly("M. Orre", "Board", "9 November 2026", "AI-written");
+        assertThat(page.select("#source-rules .mark, .gone")).isEmpty();
+    }
+
+    @Test
+    void a_source_that_is_gone_says_since_when() {
+        PublishedArticle article = Samples.article();
+        Map<UUID, Instant> gone = Map.of(article.sources().getLast().source(), Samples.AT);
+        Document page = Jsoup.parse(Samples.html(article, gone));
+        assertThat(page.expectFirst("#source-log .gone").text())
+                .isEqualTo("No longer available when last checked on 13 November 2026.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Section;
@@ -32,6 +33,7 @@ import org.colophon.reader.page.Words;
 import org.colophon.search.RelatedArticles;
 import org.colophon.shared.Newsroom;
 import org.colophon.site.PageTitle;
+import org.colophon.sourcing.SourceStandings;
 import org.mockito.Mockito;
 
 /** Pages rendered without an application: an article, its site and its templates. */
@@ -82,12 +84,23 @@ final class Samples {
                         "Time",
                         null,
                         "log",
-                        "",
-                        "",
+                        "verified",
+                        "p. 3",
+                        null,
                         List.of())),
                 List.of(
-                        new PublishedSource("rules", UUID.randomUUID(), "The rules", "Flood Office", ""),
-                        new PublishedSource("log", UUID.randomUUID(), "The log", "Board", "https://board.example/log")),
+                        new PublishedSource(
+                                "rules", UUID.randomUUID(), "The rules", "Flood Office", "", "", "", "", ""),
+                        new PublishedSource(
+                                "log",
+                                UUID.randomUUID(),
+                                "The log",
+                                "Board",
+                                "https://board.example/log",
+                                "M. Orre",
+                                "2026-11-09",
+                                "",
+                                "yes")),
                 new Statement(state, LINE, List.of("Draftwell 3.1 drafted it."), List.of(), 0.9),
                 AT,
                 AT,
@@ -102,17 +115,29 @@ final class Samples {
     }
 
     static ArticlePage page(PublishedArticle article) {
+        return page(article, Map.of());
+    }
+
+    /** @param gone sources that are no longer there */
+    private static ArticlePage page(PublishedArticle article, Map<UUID, Instant> gone) {
+        SourceStandings standings = Mockito.mock(SourceStandings.class);
+        Mockito.when(standings.gone(Mockito.anyCollection())).thenReturn(gone);
         return new ArticleViews(
                         new Markup(),
                         Mockito.mock(RelatedArticles.class),
                         Mockito.mock(Comments.class),
                         new Translations(Mockito.mock(PublishedArticles.class)),
+                        standings,
                         new ArticleJsonLd(NEWSROOM))
                 .page(article, site(), List.of(), new Discussion(List.of(), 0, null));
     }
 
     static String html(PublishedArticle article) {
-        ArticlePage page = page(article);
+        return html(article, Map.of());
+    }
+
+    static String html(PublishedArticle article, Map<UUID, Instant> gone) {
+        ArticlePage page = page(article, gone);
         return html("article", Frame.of(site(), page.plainHeadline(), article.path()), page);
     }
 

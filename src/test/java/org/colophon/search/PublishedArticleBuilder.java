@@ -97,7 +97,8 @@ final class PublishedArticleBuilder {
     }
 
     PublishedArticleBuilder fact(UUID fact, String key, String label, String value) {
-        facts.add(new PublishedFact(key, fact, label, "text", value, value, label, null, null, "", "", List.of()));
+        facts.add(
+                new PublishedFact(key, fact, label, "text", value, value, label, null, null, "", "", null, List.of()));
         return this;
     }
 

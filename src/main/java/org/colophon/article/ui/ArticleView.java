@@ -15,6 +15,7 @@ import org.colophon.article.Article;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.Draft;
+import org.colophon.article.FactOffer;
 import org.colophon.article.Sections;
 import org.colophon.article.Topics;
 import org.colophon.identity.CurrentPerson;
@@ -55,6 +56,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
             People people,
             Preview preview,
             Newsroom newsroom,
+            WritingHelp help,
             List<EditorPanel> panels,
             List<EditorAction> actions) {
         this.articles = articles;
@@ -72,6 +74,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
         this.head = new EditorHead(this, actions, articles, this::togglePreview);
         addClassName("article-view");
         setUpTexts();
+        texts().forEach(text -> text.setHelp(help, this));
         frame.linkTo(body);
         Div write = new Div(keptCopies, headline, standfirst, fields, body);
         write.addClassName("write");
@@ -138,9 +141,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
     }
 
     private void showReferences(Draft draft) {
-        List<TextSurface.Fact> facts = draft.references().facts().stream()
-                .map(fact -> new TextSurface.Fact(fact.key(), fact.title(), fact.printed()))
-                .toList();
+        List<FactOffer> facts = draft.references().offers();
         List<TextSurface.Source> sources = draft.references().sources().stream()
                 .map(source -> new TextSurface.Source(source.key(), source.title()))
                 .toList();
@@ -249,6 +250,15 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
     @Override
     public void insert(String text) {
         body.insert(text);
+        backToText();
+    }
+
+    @Override
+    public void makeFact(String words, int at) {
+        body.makeFact(words, at);
+    }
+
+    private void backToText() {
         if ("open".equals(getElement().getAttribute("data-side"))) {
             getElement().removeAttribute("data-side"); // a narrow screen goes back to the text
         }

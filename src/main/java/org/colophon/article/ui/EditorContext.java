@@ -19,6 +19,9 @@ public interface EditorContext {
     /** Puts text at the cursor of the body, such as {@code {{contract-value}}}. */
     void insert(String text);
 
+    /** Asks for the fact that these words of the body state. @param at where they stood when they were read */
+    void makeFact(String words, int at);
+
     /** Tells the editor that facts, sources or the like have changed: preview, completion and checks follow. */
     void changed();
 

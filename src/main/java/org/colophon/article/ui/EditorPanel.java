@@ -22,6 +22,9 @@ public interface EditorPanel extends EditorPart {
     /** Makes the panel for an open editor. Called when it is first shown and again after {@link EditorContext#reload}. */
     Component open(EditorContext editor);
 
+    /** The stored text has changed while the panel is on show. @param opened what {@link #open} made */
+    default void textChanged(Component opened) {}
+
     /** Whether the panel shows what others keep and is to be made anew each time somebody turns to it. */
     default boolean refreshes() {
         return false;

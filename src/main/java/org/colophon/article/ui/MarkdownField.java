@@ -13,7 +13,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
  * <pre>{@code
  * var body = new MarkdownField("Body");
  * body.setLanguage(Locale.GERMAN);
- * body.setFacts(List.of(new TextSurface.Fact("repair-cost", "Cost of the repairs", "€4.2 million")));
+ * body.setFacts(List.of(new FactOffer("repair-cost", "Cost of the repairs", "€4.2 million", "Verified", "")));
  * }</pre>
  */
 @Tag("colophon-markdown-editor")
@@ -29,6 +29,11 @@ final class MarkdownField extends TextSurface implements HasSize {
     /** Puts text where the person's cursor is, in place of what is selected, and focuses the field. */
     void insert(String text) {
         getElement().callJsFunction("insert", text);
+    }
+
+    /** Asks for the fact that these words state. @param at where they stood when they were read, in UTF-16 units */
+    void makeFact(String words, int at) {
+        getElement().callJsFunction("makeFactOf", words, at);
     }
 
     /** Moves the cursor to a character of the text, counted from 0 in UTF-16 units, shows it and focuses the field. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.tabs.TabSheetVariant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The preview and the panels that features bring, one tab each. A panel is made when somebody first turns to it. */
 class SidePanels extends TabSheet {
@@ -98,6 +99,9 @@ class SidePanels extends TabSheet {
             drawPreview();
         } else if (panel != null && panel.followsText()) {
             fill(tab);
+        } else if (panel != null) {
+            Div place = Objects.requireNonNull(places.get(tab), "every panel has a place");
+            place.getChildren().findFirst().ifPresent(panel::textChanged);
         }
     }
 

@@ -1,10 +1,14 @@
 package org.colophon.article.ui;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.colophon.article.FactOffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An editor of one of a manuscript's texts. The text itself stays in the browser and in the database; the view never
@@ -20,15 +24,6 @@ import java.util.Locale;
 abstract class TextSurface extends Component implements Focusable<TextSurface> {
 
     /**
-     * A fact that the text can print with <code>{{key}}</code>.
-     *
-     * @param key the article's own key for it
-     * @param label what an editor calls it
-     * @param printed the value as readers see it
-     */
-    record Fact(String key, String label, String printed) {}
-
-    /**
      * A source that the text can cite with {@code [@key]}.
      *
      * @param key the article's own key for it
@@ -36,9 +31,64 @@ abstract class TextSurface extends Component implements Focusable<TextSurface> {
      */
     record Source(String key, String title) {}
 
+    private @Nullable EditorContext editor;
+    private @Nullable WritingHelp help;
+
     TextSurface(String text, String label) {
         getElement().setAttribute("text", text);
         getElement().setAttribute("label", label);
+    }
+
+    /** Says whom to ask while somebody writes. */
+    void setHelp(WritingHelp help, EditorContext editor) {
+        this.help = help;
+        this.editor = editor;
+    }
+
+    @ClientCallable
+    List<WritingHelp.Format> factFormats(String key) {
+        return help().formats(editor(), key);
+    }
+
+    @ClientCallable
+    List<WritingHelp.Known> findKnown(String thing, String words) {
+        return mayChange() ? help().find(editor(), thing(thing), words) : List.of();
+    }
+
+    @ClientCallable
+    String useKnown(String thing, String id) {
+        return mayChange() ? help().use(editor(), thing(thing), id) : "";
+    }
+
+    /** @param place the browser's number for where the passage stands, whatever is typed meanwhile */
+    @ClientCallable
+    int makeFact(int place, String passage, String before) {
+        return mayChange()
+                ? help().make(editor(), passage, before, key -> getElement().callJsFunction("factMade", place, key))
+                : 0;
+    }
+
+    @ClientCallable
+    void openFact(String key) {
+        if (mayChange()) {
+            help().open(editor(), key);
+        }
+    }
+
+    private WritingHelp help() {
+        return Objects.requireNonNull(help, "the view gives it");
+    }
+
+    private EditorContext editor() {
+        return Objects.requireNonNull(editor, "the view gives it");
+    }
+
+    private boolean mayChange() {
+        return editor().mayChange();
+    }
+
+    private static WritingHelp.Thing thing(String code) {
+        return code.equals("source") ? WritingHelp.Thing.SOURCE : WritingHelp.Thing.FACT;
     }
 
     /** Whether nobody may type here. */
@@ -56,7 +106,7 @@ abstract class TextSurface extends Component implements Focusable<TextSurface> {
     }
 
     /** Replaces what completion offers after two opening braces; a key in the text that is not here shows as unknown. */
-    void setFacts(List<Fact> facts) {
+    void setFacts(List<FactOffer> facts) {
         getElement().setPropertyList("facts", facts);
     }
 

@@ -13,6 +13,8 @@ import org.colophon.search.RelatedArticle;
  * @param direction {@code ltr} or {@code rtl}
  * @param words the interface's texts in the article's language
  * @param times as they are written in that language
+ * @param facts the box of key facts
+ * @param cards what is told about the facts that the text prints, each once
  * @param aiDisclosure value of the {@code ai-disclosure} meta element; empty to leave it out
  */
 public record ArticlePage(
@@ -26,6 +28,7 @@ public record ArticlePage(
         Words words,
         Times times,
         List<FactLine> facts,
+        List<FactLine> cards,
         List<SourceLine> sources,
         List<Translation> translations,
         List<RelatedArticle> related,
@@ -35,6 +38,7 @@ public record ArticlePage(
 
     public ArticlePage {
         facts = List.copyOf(facts);
+        cards = List.copyOf(cards);
         sources = List.copyOf(sources);
         translations = List.copyOf(translations);
         related = List.copyOf(related);

@@ -16,6 +16,7 @@ import org.colophon.sourcing.FactEntry;
 import org.colophon.sourcing.Source;
 import org.colophon.sourcing.SourceId;
 import org.colophon.sourcing.Sourcing;
+import org.colophon.sourcing.Stated;
 import org.jspecify.annotations.Nullable;
 
 /** Enters a new fact or changes one, for an article or at the fact desk. */
@@ -30,6 +31,18 @@ final class FactDialog {
             sourcing.addFact(editor.id(), form.entry());
             then.run();
         });
+    }
+
+    /** Asks for the rest of a fact whose value was read in the text. @param then takes it when it is stored */
+    static void make(
+            Sourcing sourcing,
+            EditorContext editor,
+            List<ArticleSource> sources,
+            Stated read,
+            Consumer<ArticleFact> then) {
+        ForArticle form = new ForArticle("New fact", editor, sources, null);
+        form.form.take(read);
+        form.dialog.open("Save", () -> then.accept(sourcing.addFact(editor.id(), form.entry())));
     }
 
     /** A fact as an article uses it. @param articles how many use it */

@@ -22,6 +22,7 @@ import org.colophon.sourcing.FactEntry;
 import org.colophon.sourcing.FactKind;
 import org.colophon.sourcing.FactPrinter;
 import org.colophon.sourcing.Qualifier;
+import org.colophon.sourcing.Stated;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a fact but its source and key. A simple fact needs those on top; the others fold away. */
@@ -98,15 +99,20 @@ class FactForm {
 
     private void fill(Fact fact) {
         label.setValue(fact.label());
-        kind.setValue(fact.kind());
-        value.setValue(fact.value());
-        unit.setValue(fact.unit().isEmpty() ? null : fact.unit());
-        qualifier.setValue(fact.qualifier().isEmpty() ? null : fact.qualifier());
-        asOf.setValue(fact.asOf());
+        take(fact.stated());
         locator.setValue(fact.evidence().locator());
         sentence.setValue(fact.evidence().sentence());
         reviewBy.setValue(fact.care().reviewBy());
         notes.setValue(fact.care().notes());
+    }
+
+    /** Shows what a fact is to say. */
+    void take(Stated stated) {
+        kind.setValue(stated.kind());
+        value.setValue(stated.value());
+        unit.setValue(stated.unit().isEmpty() ? null : stated.unit());
+        qualifier.setValue(stated.qualifier().isEmpty() ? null : stated.qualifier());
+        asOf.setValue(stated.asOf());
     }
 
     private void listen() {

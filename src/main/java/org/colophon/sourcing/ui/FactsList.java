@@ -20,7 +20,9 @@ import org.colophon.sourcing.ArticleSource;
 import org.colophon.sourcing.ArticleSourcing;
 import org.colophon.sourcing.Fact;
 import org.colophon.sourcing.Facts;
+import org.colophon.sourcing.NumbersInText;
 import org.colophon.sourcing.Sourcing;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of the open article in the order of its key-facts box. */
 class FactsList extends Div {
@@ -28,27 +30,40 @@ class FactsList extends Div {
     private final Sourcing sourcing;
     private final Facts newsroom;
     private final EditorContext editor;
+    private final Div entries = new Div();
+    private final @Nullable NumbersList numbers;
 
-    FactsList(Sourcing sourcing, Facts newsroom, EditorContext editor) {
+    FactsList(Sourcing sourcing, Facts newsroom, NumbersInText inText, EditorContext editor) {
         this.sourcing = sourcing;
         this.newsroom = newsroom;
         this.editor = editor;
+        this.numbers = editor.mayChange() ? new NumbersList(inText, editor) : null;
         addClassName("entries");
-        refresh();
+        add(entries);
+        if (numbers != null) {
+            add(numbers);
+        }
+        draw();
     }
 
-    private void refresh() {
-        removeAll();
+    /** The text has changed. */
+    void textChanged() {
+        if (numbers != null) {
+            numbers.refresh();
+        }
+    }
+
+    private void draw() {
         List<ArticleFact> facts = sourcing.facts(editor.id());
         List<ArticleSource> sources = sourcing.sources(editor.id());
         if (editor.mayChange()) {
-            add(buttons(sources));
+            entries.add(buttons(sources));
         }
         if (facts.isEmpty()) {
             Paragraph none = new Paragraph("No facts yet. A fact is entered once, with its source, and printed in the"
                     + " text by its key: {{contract-value}}.");
             none.addClassName("hint");
-            add(none);
+            entries.add(none);
             return;
         }
         ArticleSourcing printed =
@@ -58,7 +73,7 @@ class FactsList extends Div {
         for (int i = 0; i < facts.size(); i++) {
             list.add(entry(facts, i, printed, sources));
         }
-        add(list);
+        entries.add(list);
     }
 
     private Component buttons(List<ArticleSource> sources) {
@@ -90,6 +105,11 @@ class FactsList extends Div {
         Span from = new Span(source == null ? "No source" : source.source().title());
         from.addClassName(source == null ? "missing" : "from");
         Div what = new Div(label, value, key, from);
+        if (!use.shown()) {
+            Span hidden = new Span("Not in the key facts");
+            hidden.addClassName("from");
+            what.add(hidden);
+        }
         what.addClassName("what");
         ListItem item = new ListItem(what);
         if (editor.mayChange()) {
@@ -102,6 +122,12 @@ class FactsList extends Div {
                             "Insert " + name + " into the text",
                             () -> editor.insert("{{" + use.key() + "}}")),
                     up,
+                    new IconButton(
+                            use.shown() ? VaadinIcon.EYE : VaadinIcon.EYE_SLASH,
+                            use.shown()
+                                    ? "Leave " + name + " out of the key facts"
+                                    : "Show " + name + " in the key facts",
+                            () -> show(use, !use.shown())),
                     new IconButton(VaadinIcon.EDIT, "Change " + name, () -> change(use, sources)),
                     new IconButton(VaadinIcon.TRASH, "Remove " + name, () -> remove(use)));
             tools.addClassName("tools");
@@ -122,6 +148,11 @@ class FactsList extends Div {
         changed();
     }
 
+    private void show(ArticleFact use, boolean inBox) {
+        sourcing.showFact(editor.id(), use.key(), inBox);
+        changed();
+    }
+
     private void remove(ArticleFact use) {
         Confirm.ask(
                 "Remove the fact “" + use.fact().label() + "” from this article?",
@@ -133,8 +164,8 @@ class FactsList extends Div {
                 });
     }
 
+    /** The panel is made anew. */
     private void changed() {
-        refresh();
         editor.changed();
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.article.ui.EditorPanel;
 import org.colophon.sourcing.Facts;
+import org.colophon.sourcing.NumbersInText;
 import org.colophon.sourcing.Sourcing;
 import org.springframework.core.annotation.Order;
 
@@ -14,10 +15,12 @@ class FactsPanel implements EditorPanel {
 
     private final Sourcing sourcing;
     private final Facts facts;
+    private final NumbersInText numbers;
 
-    FactsPanel(Sourcing sourcing, Facts facts) {
+    FactsPanel(Sourcing sourcing, Facts facts, NumbersInText numbers) {
         this.sourcing = sourcing;
         this.facts = facts;
+        this.numbers = numbers;
     }
 
     @Override
@@ -30,8 +33,21 @@ class FactsPanel implements EditorPanel {
         return "facts";
     }
 
+    /** Facts are also made from the text, and changed by colleagues. */
+    @Override
+    public boolean refreshes() {
+        return true;
+    }
+
+    @Override
+    public void textChanged(Component opened) {
+        if (opened instanceof FactsList list) {
+            list.textChanged();
+        }
+    }
+
     @Override
     public Component open(EditorContext editor) {
-        return new FactsList(sourcing, facts, editor);
+        return new FactsList(sourcing, facts, numbers, editor);
     }
 }

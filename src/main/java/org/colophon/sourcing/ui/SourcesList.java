@@ -11,34 +11,39 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.shared.ui.Confirm;
-import org.colophon.shared.ui.EntryDialog;
 import org.colophon.shared.ui.IconButton;
 import org.colophon.sourcing.ArticleSource;
 import org.colophon.sourcing.Source;
-import org.colophon.sourcing.SourceEntry;
+import org.colophon.sourcing.SourceRetrieval;
 import org.colophon.sourcing.Sourcing;
-import org.jspecify.annotations.Nullable;
+import org.colophon.sourcing.WrittenByAi;
 
 /** The sources of the open article. */
 class SourcesList extends Div {
 
     private final Sourcing sourcing;
+    private final SourceRetrieval retrieval;
+    private final Executor background;
     private final EditorContext editor;
 
-    SourcesList(Sourcing sourcing, EditorContext editor) {
+    SourcesList(Sourcing sourcing, SourceRetrieval retrieval, Executor background, EditorContext editor) {
         this.sourcing = sourcing;
+        this.retrieval = retrieval;
+        this.background = background;
         this.editor = editor;
         addClassName("entries");
-        refresh();
+        draw();
     }
 
-    private void refresh() {
-        removeAll();
+    private void draw() {
         List<ArticleSource> sources = sourcing.sources(editor.id());
         if (editor.mayChange()) {
-            Button add = new Button("New source", VaadinIcon.PLUS.create(), click -> edit(null));
+            Button add = new Button("New source", VaadinIcon.PLUS.create(), click -> create());
             add.addThemeVariants(ButtonVariant.LUMO_SMALL);
             Div buttons = new Div(add);
             buttons.addClassName("entry-buttons");
@@ -62,9 +67,19 @@ class SourcesList extends Div {
         Source source = use.source();
         Span key = new Span("[@" + use.key() + "]");
         key.addClassName("key");
-        Span publisher = new Span(source.publisher());
+        Span publisher = new Span(Stream.of(
+                        source.about().author(),
+                        source.publisher(),
+                        source.about().publishedAt())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · ")));
         publisher.addClassName("from");
         Div what = new Div(title(source), publisher, key);
+        if (source.about().aiWritten() == WrittenByAi.YES) {
+            Span ai = new Span(WrittenByAi.YES.title());
+            ai.addClassName("from");
+            what.add(ai);
+        }
         what.addClassName("what");
         ListItem item = new ListItem(what);
         if (editor.mayChange()) {
@@ -73,7 +88,7 @@ class SourcesList extends Div {
                             VaadinIcon.ARROW_LEFT,
                             "Cite " + source.title() + " in the text",
                             () -> editor.insert("[@" + use.key() + "]")),
-                    new IconButton(VaadinIcon.EDIT, "Change " + source.title(), () -> edit(use)),
+                    new IconButton(VaadinIcon.EDIT, "Change " + source.title(), () -> change(use)),
                     new IconButton(VaadinIcon.TRASH, "Remove " + source.title(), () -> remove(use)));
             tools.addClassName("tools");
             item.add(tools);
@@ -91,24 +106,22 @@ class SourcesList extends Div {
         return link;
     }
 
-    private void edit(@Nullable ArticleSource use) {
-        EntryDialog dialog = new EntryDialog(use == null ? "New source" : "Change source");
-        var title =
-                dialog.text("title", "Title", use == null ? "" : use.source().title());
-        var publisher = dialog.text(
-                "publisher", "Publisher", use == null ? "" : use.source().publisher());
-        var url = dialog.text("url", "URL", use == null ? "" : use.source().url());
-        url.setPlaceholder("https://");
-        var key = dialog.text("key", "Key", use == null ? "" : use.key());
-        key.setHelperText("The text cites the source by this key. Empty to make it from the title.");
-        title.focus();
-        dialog.open("Save", () -> {
-            SourceEntry entry = new SourceEntry(key.getValue(), title.getValue(), publisher.getValue(), url.getValue());
-            if (use == null) {
+    private void create() {
+        SourceDialog dialog = new SourceDialog(null);
+        dialog.fillFrom(new PageReading(retrieval, background));
+        dialog.open((entry, known) -> {
+            if (known == null) {
                 sourcing.addSource(editor.id(), entry);
             } else {
-                sourcing.changeSource(editor.id(), use.key(), entry);
+                sourcing.useSource(editor.id(), known.id(), entry.key());
             }
+            changed();
+        });
+    }
+
+    private void change(ArticleSource use) {
+        new SourceDialog(use).open((entry, known) -> {
+            sourcing.changeSource(editor.id(), use.key(), entry);
             changed();
         });
     }
@@ -126,7 +139,6 @@ class SourcesList extends Div {
     }
 
     private void changed() {
-        refresh();
         editor.changed();
         editor.panelsChanged();
     }

@@ -1,8 +1,10 @@
 package org.colophon.sourcing.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.concurrent.Executor;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.article.ui.EditorPanel;
+import org.colophon.sourcing.SourceRetrieval;
 import org.colophon.sourcing.Sourcing;
 import org.springframework.core.annotation.Order;
 
@@ -12,9 +14,19 @@ import org.springframework.core.annotation.Order;
 class SourcesPanel implements EditorPanel {
 
     private final Sourcing sourcing;
+    private final SourceRetrieval retrieval;
+    private final Executor background =
+            task -> Thread.ofPlatform().daemon().name("source-page").start(task);
 
-    SourcesPanel(Sourcing sourcing) {
+    SourcesPanel(Sourcing sourcing, SourceRetrieval retrieval) {
         this.sourcing = sourcing;
+        this.retrieval = retrieval;
+    }
+
+    /** Sources are also taken from the text's completion. */
+    @Override
+    public boolean refreshes() {
+        return true;
     }
 
     @Override
@@ -29,6 +41,6 @@ class SourcesPanel implements EditorPanel {
 
     @Override
     public Component open(EditorContext editor) {
-        return new SourcesList(sourcing, editor);
+        return new SourcesList(sourcing, retrieval, background, editor);
     }
 }

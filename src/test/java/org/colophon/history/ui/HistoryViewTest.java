@@ -201,6 +201,9 @@ class HistoryViewTest extends ViewTest {
         }
 
         @Override
+        public void makeFact(String words, int at) {}
+
+        @Override
         public void insert(String text) {}
 
         @Override
