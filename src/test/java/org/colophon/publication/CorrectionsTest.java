@@ -272,6 +272,7 @@ class CorrectionsTest {
                   (select count(*) from published_version v join published_fact f on f.article_id = v.article_id
                    where f.fact_id = ?) as versions""", spread.fact.value(), spread.fact.value(), spread.fact.value(), spread.fact.value());
         assertThat(counts.values())
-                .allSatisfy(count -> assertThat(((Number) Objects.requireNonNull(count)).longValue()).isEqualTo(60));
+                .allSatisfy(count -> assertThat(((Number) Objects.requireNonNull(count)).longValue())
+                        .isEqualTo(60));
     }
 }

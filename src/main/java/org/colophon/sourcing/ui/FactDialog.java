@@ -78,6 +78,7 @@ final class FactDialog {
             List<ArticleSource> sources,
             ArticleFact use,
             long articles,
+            List<FactChangeGuard> guards,
             Runnable then) {
         FactDialog form = new FactDialog("Change fact", sources, use);
         if (articles > 1) {
@@ -85,10 +86,14 @@ final class FactDialog {
                     "%d articles use this fact. Their drafts change with it; what is published stays as it is."
                             .formatted(articles)));
         }
-        form.dialog.open("Save", () -> {
-            FactDetails seen = FactDetails.KEPT.withRevision(use.fact().revision());
-            sourcing.changeFact(editor.id(), use.key(), form.entry().with(seen));
-            then.run();
+        form.dialog.openAsking("Save", close -> {
+            FactEntry entry =
+                    form.entry().with(FactDetails.KEPT.withRevision(use.fact().revision()));
+            FactChangeGuard.ask(guards, use.fact().id(), entry, () -> {
+                sourcing.changeFact(editor.id(), use.key(), entry);
+                close.run();
+                then.run();
+            });
         });
     }
 

@@ -28,11 +28,13 @@ class FactsList extends Div {
     private final Sourcing sourcing;
     private final Facts newsroom;
     private final EditorContext editor;
+    private final List<FactChangeGuard> guards;
 
-    FactsList(Sourcing sourcing, Facts newsroom, EditorContext editor) {
+    FactsList(Sourcing sourcing, Facts newsroom, EditorContext editor, List<FactChangeGuard> guards) {
         this.sourcing = sourcing;
         this.newsroom = newsroom;
         this.editor = editor;
+        this.guards = guards;
         addClassName("entries");
         refresh();
     }
@@ -112,7 +114,7 @@ class FactsList extends Div {
 
     private void change(ArticleFact use, List<ArticleSource> sources) {
         long articles = newsroom.uses(use.fact().id());
-        FactDialog.change(sourcing, editor, sources, use, articles, this::changed);
+        FactDialog.change(sourcing, editor, sources, use, articles, guards, this::changed);
     }
 
     private void move(List<ArticleFact> facts, int index, int by) {

@@ -1,6 +1,7 @@
 package org.colophon.sourcing.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.article.ui.EditorPanel;
 import org.colophon.sourcing.Facts;
@@ -14,10 +15,12 @@ class FactsPanel implements EditorPanel {
 
     private final Sourcing sourcing;
     private final Facts facts;
+    private final List<FactChangeGuard> guards;
 
-    FactsPanel(Sourcing sourcing, Facts facts) {
+    FactsPanel(Sourcing sourcing, Facts facts, List<FactChangeGuard> guards) {
         this.sourcing = sourcing;
         this.facts = facts;
+        this.guards = guards;
     }
 
     @Override
@@ -32,6 +35,6 @@ class FactsPanel implements EditorPanel {
 
     @Override
     public Component open(EditorContext editor) {
-        return new FactsList(sourcing, facts, editor);
+        return new FactsList(sourcing, facts, editor, guards);
     }
 }
