@@ -40,12 +40,12 @@ class FiveHundredTest {
 
         long start = System.nanoTime();
         ImpactCount count = spread.editing(() -> impact.count(spread.fact));
-        List<ImpactRow> page = spread.editing(
-                () -> impact.page(spread.fact, Spread.entry("3400000", null), null, 50).items());
+        List<ImpactRow> page = spread.editing(() -> impact.page(spread.fact, Spread.entry("3400000", null), null, 50)
+                .items());
         Duration shown = Duration.ofNanos(System.nanoTime() - start);
         start = System.nanoTime();
-        List<ImpactRow> all = spread.editing(
-                () -> impact.page(spread.fact, Spread.entry("3400000", null), null, 1_000).items());
+        List<ImpactRow> all = spread.editing(() -> impact.page(spread.fact, Spread.entry("3400000", null), null, 1_000)
+                .items());
         Duration listed = Duration.ofNanos(System.nanoTime() - start);
         start = System.nanoTime();
         Fact changed = spread.change("3400000", null);
@@ -71,12 +71,8 @@ class FiveHundredTest {
     }
 
     private String versions(Spread spread) {
-        return sql.queryForList(
-                        """
+        return sql.queryForList("""
                         select v.content from published_version v join published_fact f on f.article_id = v.article_id
-                        where f.fact_id = ? order by v.article_id, v.number""",
-                        String.class,
-                        spread.fact.value())
-                .toString();
+                        where f.fact_id = ? order by v.article_id, v.number""", String.class, spread.fact.value()).toString();
     }
 }

@@ -74,7 +74,10 @@ class CorrectionsViewTest extends ViewTest {
     private void changeIt() {
         ActingAs.person(cast.a(Role.EDITOR), () -> {
             facts.change(fact.id(), fact.revision(), seats("650"), "");
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> corrections.waiting(fact.id()) == 2);
+            Awaitility.await()
+                    .pollInSameThread()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> corrections.waiting(fact.id()) == 2);
         });
     }
 
