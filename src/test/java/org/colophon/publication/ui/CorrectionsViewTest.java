@@ -2,11 +2,13 @@ package org.colophon.publication.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -82,7 +84,10 @@ class CorrectionsViewTest extends ViewTest {
     }
 
     private void open() {
-        navigate("corrections?fact=" + fact.id(), CorrectionsView.class);
+        UI.getCurrent()
+                .navigate(
+                        CorrectionsView.class,
+                        QueryParameters.of("fact", fact.id().toString()));
     }
 
     private long waiting() {
