@@ -54,7 +54,7 @@ class FactNoting {
     private void note(UUID article) {
         transaction.executeWithoutResult(status -> {
             printed.lock(article);
-            versions.current(article).map(json::read).ifPresent(printed::note);
+            versions.current(article).map(json::read).ifPresentOrElse(printed::note, () -> printed.noted(article));
         });
     }
 }

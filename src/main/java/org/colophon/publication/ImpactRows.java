@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.colophon.article.ArticleState;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,9 @@ class ImpactRows {
     List<Row> page(UUID fact, @Nullable String after, int limit) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
-                        select a.id, a.headline, a.language, a.state, a.trashed_at, min(x.fact_key), max(x.printed)
+                        select a.id as id, a.headline as headline, a.language as language, a.state as state,
+                          case when a.trashed_at is null then 0 else 1 end as trashed, min(x.fact_key) as fact_key,
+                          max(x.printed) as printed
                         from (
                           select article_id, fact_key, 0 as printed from article_fact where fact_id = :fact
                           union all
@@ -58,6 +61,14 @@ class ImpactRows {
                         where a.id < :after
                         group by a.id, a.headline, a.language, a.state, a.trashed_at
                         order by a.id desc limit :limit""")
+                .unwrap(NativeQuery.class)
+                .addScalar("id", UUID.class)
+                .addScalar("headline", String.class)
+                .addScalar("language", String.class)
+                .addScalar("state", String.class)
+                .addScalar("trashed", Integer.class)
+                .addScalar("fact_key", String.class)
+                .addScalar("printed", Integer.class)
                 .setParameter("fact", fact)
                 .setParameter("after", after == null ? LAST : UUID.fromString(after))
                 .setParameter("limit", limit)
@@ -68,7 +79,7 @@ class ImpactRows {
                         (String) row[1],
                         (String) row[2],
                         ArticleState.valueOf((String) row[3]),
-                        row[4] != null,
+                        number(row[4]) > 0,
                         (String) row[5],
                         number(row[6]) > 0))
                 .toList();

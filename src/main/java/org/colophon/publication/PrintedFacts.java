@@ -40,6 +40,11 @@ class PrintedFacts {
             row.setObject(5, fact.revision(), Types.BIGINT);
             row.setString(6, fact.printed());
         });
+        noted(article);
+    }
+
+    /** There is nothing more to note of this article. */
+    void noted(UUID article) {
         jdbc.sql("update published_article set facts_noted = true where article_id = :article")
                 .param("article", article)
                 .update();

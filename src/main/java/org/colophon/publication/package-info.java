@@ -11,6 +11,7 @@
             "article",
             "article :: ui",
             "sourcing",
+            "sourcing :: ui",
             "disclosure",
             "preflight"
         })

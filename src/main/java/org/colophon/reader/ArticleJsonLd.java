@@ -1,8 +1,11 @@
 package org.colophon.reader;
 
+import java.util.List;
 import java.util.Map;
+import org.colophon.publication.CorrectionKind;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedByline;
+import org.colophon.publication.PublishedNote;
 import org.colophon.publication.PublishedSource;
 import org.colophon.publication.PublishedTopic;
 import org.colophon.reader.page.Trusted;
@@ -60,6 +63,13 @@ class ArticleJsonLd {
                             .map(ArticleJsonLd::source)
                             .toList()));
         }
+        List<ObjectNode> corrections = article.notes().stream()
+                .filter(note -> note.kind().equals(CorrectionKind.CORRECTION.code()))
+                .map(this::correction)
+                .toList();
+        if (!corrections.isEmpty()) {
+            json.set("correction", mapper.valueToTree(corrections));
+        }
         json.put("commentCount", comments);
         json.put("discussionUrl", address + "/comments");
         return Trusted.json(mapper.writeValueAsString(json));
@@ -69,6 +79,13 @@ class ArticleJsonLd {
         return byline.handle() == null
                 ? Map.of("@type", "Person", "name", byline.name())
                 : Map.of("@type", "Person", "name", byline.name(), "url", newsroom.link("/authors/" + byline.handle()));
+    }
+
+    private ObjectNode correction(PublishedNote note) {
+        return mapper.createObjectNode()
+                .put("@type", "CorrectionComment")
+                .put("text", note.text())
+                .put("datePublished", note.at().toString());
     }
 
     private ObjectNode publisher() {

@@ -20,6 +20,7 @@ class ArticleRow extends ListItem {
 
     private final ArticleId article;
     private final Span here = new Span();
+    private final Div about;
 
     ArticleRow(Article article, Newsroom newsroom, Consumer<Article> restore) {
         this.article = article.id();
@@ -32,7 +33,7 @@ class ArticleRow extends ListItem {
                 ArticleNavigation.parameters(article.id()));
         link.addClassName("headline");
         link.getElement().setAttribute("lang", article.language());
-        Div about = about(article);
+        about = about(article);
         about.add(here);
         Div what = new Div(link, about);
         what.addClassName("what");
@@ -50,6 +51,13 @@ class ArticleRow extends ListItem {
 
     ArticleId article() {
         return article;
+    }
+
+    /** Says a few words that a feature has about it, such as "1 fact changed". */
+    void showBadge(String words) {
+        Span badge = new Span(words);
+        badge.addClassName("badge");
+        about.add(badge);
     }
 
     /** Says who has the article open now; nothing where nobody has. */

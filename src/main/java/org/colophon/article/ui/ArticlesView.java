@@ -21,8 +21,10 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleFilter;
+import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.Sections;
 import org.colophon.identity.CurrentPerson;
@@ -52,16 +54,24 @@ class ArticlesView extends Div implements BeforeEnterObserver, RouterLayout {
     private final Articles articles;
     private final Newsroom newsroom;
     private final Presence presence;
+    private final List<ArticleBadges> badges;
     private final ArticleFilters filters;
     private final UnorderedList rows = new UnorderedList();
     private final Div empty = new Div();
     private final Button more = new Button("Show more");
     private @Nullable String next;
 
-    ArticlesView(Articles articles, Sections sections, People people, Newsroom newsroom, Presence presence) {
+    ArticlesView(
+            Articles articles,
+            Sections sections,
+            People people,
+            Newsroom newsroom,
+            Presence presence,
+            List<ArticleBadges> badges) {
         this.articles = articles;
         this.newsroom = newsroom;
         this.presence = presence;
+        this.badges = badges;
         this.filters = new ArticleFilters(sections.all(), people.newsroom());
         addClassNames("page", "articles");
         rows.addClassName("article-rows");
@@ -123,7 +133,17 @@ class ArticlesView extends Div implements BeforeEnterObserver, RouterLayout {
     private void showMore() {
         ArticleFilter filter = filters.filter();
         Slice<Article> slice = articles.list(filter, next, STRETCH);
-        slice.items().forEach(article -> rows.add(new ArticleRow(article, newsroom, this::restore)));
+        List<ArticleId> ids = slice.items().stream().map(Article::id).toList();
+        List<Map<ArticleId, String>> words =
+                badges.stream().map(one -> one.of(ids)).toList();
+        slice.items().forEach(article -> {
+            ArticleRow row = new ArticleRow(article, newsroom, this::restore);
+            words.stream()
+                    .map(one -> one.get(article.id()))
+                    .filter(Objects::nonNull)
+                    .forEach(row::showBadge);
+            rows.add(row);
+        });
         showPresence();
         next = slice.next();
         more.setVisible(next != null);

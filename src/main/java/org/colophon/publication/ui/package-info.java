@@ -1,4 +1,4 @@
-/** The button that publishes. */
+/** Publishing, removed passages, and corrections of what is published. */
 @NullMarked
 package org.colophon.publication.ui;
 

@@ -2,6 +2,7 @@ package org.colophon.reader.page;
 
 import java.util.List;
 import org.colophon.publication.PublishedArticle;
+import org.colophon.publication.PublishedNote;
 import org.colophon.search.RelatedArticle;
 
 /**
@@ -42,5 +43,12 @@ public record ArticlePage(
         sources = List.copyOf(sources);
         translations = List.copyOf(translations);
         related = List.copyOf(related);
+    }
+
+    /** What was corrected or updated, the newest first. @param kind code of the {@code CorrectionKind} */
+    public List<PublishedNote> notes(String kind) {
+        return article.notes().reversed().stream()
+                .filter(note -> note.kind().equals(kind))
+                .toList();
     }
 }

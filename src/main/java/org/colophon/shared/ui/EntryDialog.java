@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.colophon.shared.BadInput;
 
 /**
@@ -63,18 +64,33 @@ public final class EntryDialog {
 
     /** Opens the dialog. @param save does the work; {@link BadInput} it throws is shown at its field */
     public void open(String saveText, Runnable save) {
-        Button button = new Button(saveText, click -> attempt(save));
+        open(new Button(saveText, click -> attempt(save, true)));
+    }
+
+    private void open(Button button) {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickShortcut(Key.ENTER).listenOn(dialog);
         dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), button);
         dialog.open();
     }
 
-    private void attempt(Runnable save) {
+    /**
+     * Opens the dialog with a button that may ask something before it saves. The dialog stays open until then.
+     *
+     * @param save is handed what closes the dialog once it is saved; {@link BadInput} it throws is shown at its field
+     */
+    public void openAsking(String saveText, Consumer<Runnable> save) {
+        Button button = new Button(saveText, click -> attempt(() -> save.accept(dialog::close), false));
+        open(button);
+    }
+
+    private void attempt(Runnable save, boolean close) {
         fields.values().forEach(field -> field.setInvalid(false));
         try {
             save.run();
-            dialog.close();
+            if (close) {
+                dialog.close();
+            }
         } catch (BadInput bad) {
             HasValidation field = fields.get(bad.field());
             if (field == null) {

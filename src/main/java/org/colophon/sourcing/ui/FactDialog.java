@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.shared.NotFound;
 import org.colophon.shared.ui.EntryDialog;
@@ -52,15 +53,17 @@ final class FactDialog {
             List<ArticleSource> sources,
             ArticleFact use,
             long articles,
+            List<FactChangeGuard> guards,
             Runnable then) {
         ForArticle form = new ForArticle("Change fact", editor, sources, use);
         used(form.dialog, articles, 1);
-        form.dialog.open(
-                "Save",
-                () -> save(form.entry(), use.fact(), entry -> {
-                    sourcing.changeFact(editor.id(), use.key(), entry);
-                    then.run();
-                }));
+        save(
+                form.dialog,
+                form::entry,
+                use.fact(),
+                guards,
+                entry -> sourcing.changeFact(editor.id(), use.key(), entry),
+                then);
     }
 
     /** A new fact that no article uses yet. */
@@ -74,17 +77,32 @@ final class FactDialog {
         AtDesk form = new AtDesk("Change fact", tools, fact);
         used(form.dialog, tools.facts().uses(fact.id()), 0);
         TextField why = form.dialog.text("why", "Why (for the history)", "");
-        form.dialog.open(
-                "Save",
-                () -> save(form.entry(), fact, entry -> {
-                    tools.facts().change(fact.id(), fact.revision(), entry, why.getValue());
-                    then.run();
-                }));
+        save(
+                form.dialog,
+                form::entry,
+                fact,
+                tools.guards(),
+                entry -> tools.facts().change(fact.id(), fact.revision(), entry, why.getValue()),
+                then);
     }
 
     /** The one place where a changed fact is stored. @param seen as the person has it on screen */
-    private static void save(FactEntry entry, Fact seen, Consumer<FactEntry> store) {
-        store.accept(entry.with(entry.details().withRevision(seen.revision())));
+    private static void save(
+            EntryDialog dialog,
+            Supplier<FactEntry> form,
+            Fact seen,
+            List<FactChangeGuard> guards,
+            Consumer<FactEntry> store,
+            Runnable then) {
+        dialog.openAsking("Save", close -> {
+            FactEntry entry = form.get();
+            FactEntry changed = entry.with(entry.details().withRevision(seen.revision()));
+            FactChangeGuard.ask(guards, seen.id(), changed, () -> {
+                store.accept(changed);
+                close.run();
+                then.run();
+            });
+        });
     }
 
     private static void used(EntryDialog dialog, long articles, int self) {

@@ -3,6 +3,7 @@ package org.colophon.sourcing.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.People;
@@ -27,7 +28,8 @@ record FactTools(
         Sources sources,
         People people,
         Newsroom newsroom,
-        Clock clock) {
+        Clock clock,
+        List<FactChangeGuard> guards) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 

@@ -36,11 +36,13 @@ class FactWriting implements WritingHelp {
     private final Sourcing sourcing;
     private final Facts facts;
     private final Sources sources;
+    private final List<FactChangeGuard> guards;
 
-    FactWriting(Sourcing sourcing, Facts facts, Sources sources) {
+    FactWriting(Sourcing sourcing, Facts facts, Sources sources, List<FactChangeGuard> guards) {
         this.sourcing = sourcing;
         this.facts = facts;
         this.sources = sources;
+        this.guards = guards;
     }
 
     @Override
@@ -126,6 +128,7 @@ class FactWriting implements WritingHelp {
                                 known,
                                 use,
                                 facts.uses(use.fact().id()),
+                                guards,
                                 editor::changed),
                         () -> Notice.problem("This article has no fact with the key " + key + "."));
     }

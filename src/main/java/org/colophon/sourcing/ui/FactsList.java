@@ -30,13 +30,20 @@ class FactsList extends Div {
     private final Sourcing sourcing;
     private final Facts newsroom;
     private final EditorContext editor;
+    private final List<FactChangeGuard> guards;
     private final Div entries = new Div();
     private final @Nullable NumbersList numbers;
 
-    FactsList(Sourcing sourcing, Facts newsroom, NumbersInText inText, EditorContext editor) {
+    FactsList(
+            Sourcing sourcing,
+            Facts newsroom,
+            NumbersInText inText,
+            EditorContext editor,
+            List<FactChangeGuard> guards) {
         this.sourcing = sourcing;
         this.newsroom = newsroom;
         this.editor = editor;
+        this.guards = guards;
         this.numbers = editor.mayChange() ? new NumbersList(inText, editor) : null;
         addClassName("entries");
         add(entries);
@@ -138,7 +145,7 @@ class FactsList extends Div {
 
     private void change(ArticleFact use, List<ArticleSource> sources) {
         long articles = newsroom.uses(use.fact().id());
-        FactDialog.change(sourcing, editor, sources, use, articles, this::changed);
+        FactDialog.change(sourcing, editor, sources, use, articles, guards, this::changed);
     }
 
     private void move(List<ArticleFact> facts, int index, int by) {

@@ -1,6 +1,7 @@
 package org.colophon.sourcing.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.article.ui.EditorPanel;
 import org.colophon.sourcing.Facts;
@@ -16,11 +17,13 @@ class FactsPanel implements EditorPanel {
     private final Sourcing sourcing;
     private final Facts facts;
     private final NumbersInText numbers;
+    private final List<FactChangeGuard> guards;
 
-    FactsPanel(Sourcing sourcing, Facts facts, NumbersInText numbers) {
+    FactsPanel(Sourcing sourcing, Facts facts, NumbersInText numbers, List<FactChangeGuard> guards) {
         this.sourcing = sourcing;
         this.facts = facts;
         this.numbers = numbers;
+        this.guards = guards;
     }
 
     @Override
@@ -48,6 +51,6 @@ class FactsPanel implements EditorPanel {
 
     @Override
     public Component open(EditorContext editor) {
-        return new FactsList(sourcing, facts, numbers, editor);
+        return new FactsList(sourcing, facts, numbers, editor, guards);
     }
 }
