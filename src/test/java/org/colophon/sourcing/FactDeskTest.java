@@ -115,17 +115,15 @@ class FactDeskTest {
         editing(() -> sourcing.useFact(published, printed.id(), "a"));
         editing(() -> sourcing.useFact(published, printed.id(), "b"));
         editing(() -> facts.change(
-                unused.id(),
-                1,
-                entry("unused", FactKind.NUMBER, "1").with(FactDetails.KEPT.withCare(DAY, "")),
-                ""));
+                unused.id(), 1, entry("unused", FactKind.NUMBER, "1").with(FactDetails.KEPT.withCare(DAY, "")), ""));
 
         assertThat(found(FactFilter.ALL)).containsExactly(unused.id(), printed.id(), text.id());
         assertThat(found(FactFilter.ALL.withKind(FactKind.TEXT))).containsExactly(text.id());
         assertThat(found(FactFilter.ALL.withUse(FactFilter.Use.NONE))).containsExactly(unused.id());
         assertThat(found(FactFilter.ALL.withUse(FactFilter.Use.PUBLISHED))).containsExactly(printed.id());
         assertThat(found(FactFilter.ALL.withReviewBetween(DAY, DAY))).containsExactly(unused.id());
-        assertThat(found(FactFilter.ALL.withReviewBetween(DAY.plusDays(1), DAY.plusDays(9)))).isEmpty();
+        assertThat(found(FactFilter.ALL.withReviewBetween(DAY.plusDays(1), DAY.plusDays(9))))
+                .isEmpty();
         FactLine line = editing(() -> desk.of(List.of(printed.id()))).getFirst();
         assertThat(line.articles()).as("articles, not keys").isEqualTo(1);
         assertThat(line.changedBy()).isEqualTo(cast.a(Role.EDITOR).name());
@@ -145,14 +143,15 @@ class FactDeskTest {
         assertThat(moved).isEqualTo(new FactMerging.Moved(1, 1));
         assertThat(editing(() -> sourcing.facts(both)))
                 .extracting(ArticleFact::key, use -> use.fact().id())
-                .containsExactlyInAnyOrder(
-                        tuple("a", kept.id()),
-                        tuple("b", kept.id()));
+                .containsExactlyInAnyOrder(tuple("a", kept.id()), tuple("b", kept.id()));
         assertThat(found(FactFilter.ALL)).containsExactly(kept.id());
         assertThat(editing(() -> facts.mergedInto(gone.id()))).contains(kept.id());
-        assertThat(editing(() -> facts.history(gone.id(), 99, 1)).getFirst().note()).contains("Merged into", "cost");
-        assertThat(editing(() -> facts.history(kept.id(), 99, 1)).getFirst().note()).contains("Took over", "price");
-        assertThat(events.stream(FactChanged.class).filter(event -> event.fact().equals(kept.id().value())))
+        assertThat(editing(() -> facts.history(gone.id(), 99, 1)).getFirst().note())
+                .contains("Merged into", "cost");
+        assertThat(editing(() -> facts.history(kept.id(), 99, 1)).getFirst().note())
+                .contains("Took over", "price");
+        assertThat(events.stream(FactChanged.class)
+                        .filter(event -> event.fact().equals(kept.id().value())))
                 .singleElement()
                 .satisfies(event -> assertThat(event.before().label()).endsWith("price"));
         editing(() -> assertThatThrownBy(() -> facts.verify(gone.id(), 2, "")).isInstanceOf(BadInput.class));
@@ -171,9 +170,10 @@ class FactDeskTest {
         editing(() -> facts.verify(other.id(), 1, ""));
         editing(() -> assertThatThrownBy(() -> merging.merge(number.id(), 1, Map.of(other.id(), 1L)))
                 .isInstanceOf(StaleFact.class));
-        ActingAs.person(cast.a(Role.REPORTER), () -> assertThatThrownBy(
-                        () -> merging.merge(number.id(), 1, Map.of(other.id(), 2L)))
-                .isInstanceOf(AccessDeniedException.class));
+        ActingAs.person(
+                cast.a(Role.REPORTER),
+                () -> assertThatThrownBy(() -> merging.merge(number.id(), 1, Map.of(other.id(), 2L)))
+                        .isInstanceOf(AccessDeniedException.class));
         assertThat(found(FactFilter.ALL)).hasSize(3);
     }
 
@@ -240,11 +240,12 @@ class FactDeskTest {
                 .hasMessageContaining("5,000");
         assertThatThrownBy(() -> editing(() -> imports.check(new byte[] {(byte) 0xff, 'a'})))
                 .isInstanceOf(BadInput.class);
-        assertThat(checked("label,kind,value\n\"open,text,b\n")).extracting(FactImportRow::outcome)
+        assertThat(checked("label,kind,value\n\"open,text,b\n"))
+                .extracting(FactImportRow::outcome)
                 .containsExactly(FactImportRow.Outcome.INVALID);
         assertThat(checked("label;kind;value\n" + word + ";number;1\n")).hasSize(1);
-        assertThatThrownBy(() ->
-                        ActingAs.person(cast.a(Role.REPORTER), () -> imports.check("label".getBytes(StandardCharsets.UTF_8))))
+        assertThatThrownBy(() -> ActingAs.person(
+                        cast.a(Role.REPORTER), () -> imports.check("label".getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

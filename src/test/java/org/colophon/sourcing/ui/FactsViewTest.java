@@ -9,8 +9,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +65,8 @@ class FactsViewTest extends ViewTest {
     }
 
     private void tick(Fact fact) {
-        test(find(Checkbox.class).withCondition(box -> box.getAriaLabel().orElse("").equals("Select " + fact.label()))
+        test(find(Checkbox.class)
+                        .withCondition(box -> box.getAriaLabel().orElse("").equals("Select " + fact.label()))
                         .single())
                 .click();
     }
@@ -82,7 +83,8 @@ class FactsViewTest extends ViewTest {
         shelf.setValue(FactShelf.VERIFIED);
         assertThat(labels()).containsExactly("one");
         assertThat(query()).contains("text=" + word, "show=verified");
-        test(find(TextField.class).withPlaceholder("Find by label or value").single()).setValue("nothing is called this");
+        test(find(TextField.class).withPlaceholder("Find by label or value").single())
+                .setValue("nothing is called this");
         assertThat(find(H2.class).withText("No fact fits").exists()).isTrue();
     }
 
@@ -147,7 +149,8 @@ class FactsViewTest extends ViewTest {
         test(button("Verify")).click();
         assertThat(status(two)).isEqualTo(FactStatus.UNVERIFIED);
         assertThat(status(one)).isEqualTo(FactStatus.VERIFIED);
-        assertThat(find(H2.class).withText("Nothing left to verify here").exists()).isTrue();
+        assertThat(find(H2.class).withText("Nothing left to verify here").exists())
+                .isTrue();
     }
 
     @Test
