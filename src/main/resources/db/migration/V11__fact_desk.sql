@@ -4,5 +4,4 @@ create index fact_by_merge on fact (merged_into);
 
 -- Lists of facts by kind and by source, the latest changed first.
 create index fact_by_kind on fact (kind, changed_at, id);
-drop index fact_by_source;
-create index fact_by_source on fact (source_id, changed_at, id);
+create index fact_by_source_change on fact (source_id, changed_at, id);

@@ -53,6 +53,8 @@ class FactKeeping {
             fact.judge(said, me, now);
         }
         entities.persist(fact);
+        // Inserts are put in order by kind, where a line of another fact's history may already wait.
+        entities.flush();
         entities.persist(new StoredRevision(
                 fact.toFact(), said == FactStatus.VERIFIED ? "Came in as verified; not verified here yet." : ""));
         return fact;

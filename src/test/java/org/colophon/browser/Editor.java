@@ -109,13 +109,15 @@ final class Editor {
         fill(dialog, "Label", fact.label());
         dialog.locator("vaadin-select").click();
         option(fact.kind()).click();
-        fill(dialog, "Qualifier", fact.qualifier());
         fill(dialog, "Value", fact.value());
-        fill(dialog, "Unit", fact.unit());
+        choose(dialog, fact.kind().equals("Money") ? "Currency" : "Unit", fact.unit());
         if (fact.source() != null) {
             fill(dialog, "Source", fact.source());
             option(fact.source()).click();
         }
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More"))
+                .click();
+        choose(dialog, "Words before the value", fact.qualifier());
         fill(dialog, "Key", fact.key());
         save(dialog);
         assertThat(page.locator(".entry-list").getByText("{{" + fact.key() + "}}"))
@@ -131,6 +133,15 @@ final class Editor {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
                 .click();
         assertThat(dialog).not().isVisible();
+    }
+
+    /** Types into a field that also offers choices, and leaves it. */
+    private static void choose(Locator dialog, String label, String value) {
+        if (!value.isEmpty()) {
+            fill(dialog, label, value);
+            dialog.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                    .press("Tab");
+        }
     }
 
     private static void fill(Locator dialog, String label, String value) {

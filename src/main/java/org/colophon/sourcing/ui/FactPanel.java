@@ -42,7 +42,7 @@ class FactPanel extends Div {
         getElement().setAttribute("aria-label", "Fact " + fact.label());
         title.setText(fact.label());
         title.getElement().setAttribute("tabindex", "-1");
-        Div head = new Div(title, new IconButton(VaadinIcon.CLOSE, "Back to the list", close));
+        Div head = new Div(title, FactKeys.on("escape", new IconButton(VaadinIcon.CLOSE, "Back to the list", close)));
         head.addClassName("fact-panel-head");
         Paragraph print = new Paragraph(tools.print(fact));
         print.addClassName("fact-print");

@@ -1,8 +1,6 @@
 package org.colophon.sourcing.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -126,7 +124,6 @@ class FactsView extends Div implements BeforeEnterObserver {
         if (!standing.equals(id)) {
             opened.addComponentAtIndex(1, new Paragraph("The fact at this address was merged into this one."));
         }
-        Shortcuts.addShortcutListener(opened, this::close, Key.ESCAPE).listenOn(opened);
         panel = opened;
         desk.add(opened);
         opened.focusTitle();
