@@ -89,9 +89,10 @@ public class FactDesk {
     public List<List<FactLine>> duplicates(int groups, int each) {
         List<List<FactLine>> found = new ArrayList<>();
         for (StoredFacts.Same same : facts.same(Limit.of(groups))) {
-            found.add(lines(facts.saying(same.getKind(), same.getValue(), same.getUnit(), Limit.of(each)).stream()
-                    .map(StoredFact::toFact)
-                    .toList()));
+            found.add(lines(
+                    facts.saying(List.of(same.getKind()), same.getValue(), same.getUnit(), Limit.of(each)).stream()
+                            .map(StoredFact::toFact)
+                            .toList()));
         }
         return found;
     }

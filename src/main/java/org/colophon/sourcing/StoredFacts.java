@@ -21,7 +21,8 @@ interface StoredFacts extends JpaRepository<StoredFact, UUID> {
     List<StoredFact> search(String pattern, Limit limit);
 
     @Query("""
-            select f from StoredFact f where f.value = :value and f.kind in :kinds and f.unit = :unit
+            select f from StoredFact f
+            where f.mergedInto is null and f.kind in :kinds and f.value = :value and f.unit = :unit
             order by f.changedAt desc, f.id desc""")
     List<StoredFact> saying(Collection<String> kinds, String value, String unit, Limit limit);
 
@@ -89,10 +90,4 @@ interface StoredFacts extends JpaRepository<StoredFact, UUID> {
 
         String getUnit();
     }
-
-    @Query("""
-            select f from StoredFact f
-            where f.mergedInto is null and f.kind = :kind and f.value = :value and f.unit = :unit
-            order by f.changedAt desc, f.id desc""")
-    List<StoredFact> saying(String kind, String value, String unit, Limit limit);
 }

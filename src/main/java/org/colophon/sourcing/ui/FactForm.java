@@ -191,6 +191,7 @@ class FactForm {
 
     private static ComboBox<String> words(String name) {
         ComboBox<String> field = new ComboBox<>(name);
+        field.setItems(List.of()); // a value needs items, even where they come later
         field.setAllowCustomValue(true);
         field.setClearButtonVisible(true);
         field.addCustomValueSetListener(
