@@ -40,8 +40,10 @@ class FactsJourneyTest {
         Pages.button(page, "No, make a new fact").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("New fact"));
         assertThat(field(dialog, "Value")).hasValue("50000000000");
-        assertThat(field(dialog, "Unit")).hasValue("USD");
-        assertThat(field(dialog, "Qualifier")).hasValue("up to");
+        assertThat(field(dialog, "Currency")).hasValue("USD");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More"))
+                .click();
+        assertThat(field(dialog, "Words before the value")).hasValue("up to");
         field(dialog, "Label").fill("Value of the cable");
         field(dialog, "Source").fill("Cable agreement");
         page.getByRole(

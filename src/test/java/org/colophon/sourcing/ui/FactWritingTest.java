@@ -3,6 +3,7 @@ package org.colophon.sourcing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +66,16 @@ class FactWritingTest extends ViewTest {
         List<String> made = new ArrayList<>();
         int before = help.make(editor, "$50.25 billion", "They cost up to ", made::add);
         assertThat(before).isEqualTo("up to ".length());
-        assertThat(field("Value").getValue()).isEqualTo("50250000000");
-        assertThat(field("Unit").getValue()).isEqualTo("USD");
+        assertThat(find(TextArea.class)
+                        .withCondition(text -> "Value".equals(text.getLabel()))
+                        .single()
+                        .getValue())
+                .isEqualTo("50250000000");
+        assertThat(find(ComboBox.class)
+                        .withCondition(box -> "Currency".equals(box.getLabel()))
+                        .single()
+                        .getValue())
+                .isEqualTo("USD");
         test(field("Label")).setValue("Price of the tugs");
         test(button("Save")).click();
         assertThat(made).containsExactly("price-of-the-tugs");
