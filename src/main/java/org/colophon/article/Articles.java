@@ -160,7 +160,7 @@ public class Articles {
         Submitted result = manuscripts.submit(manuscript(id), edits);
         if (result instanceof Submitted.Stored) {
             boolean headline = edits.text() == TextName.HEADLINE;
-            written(stored, headline ? texts(id).headline() : stored.headline());
+            written(stored, headline ? manuscripts.get(manuscript(id)).texts().headline() : stored.headline());
         }
         return result;
     }
@@ -190,22 +190,19 @@ public class Articles {
     /** Makes the text what it was at a version, as new edits. What comes back has the origins it had. */
     @MayWrite
     public Manuscript restore(ArticleId id, long version) {
-        StoredArticle stored = changeable(id);
-        return restored(stored, () -> restoring.restore(manuscript(id), version));
+        return restored(changeable(id), () -> restoring.restore(manuscript(id), version));
     }
 
     /** Puts a passage back to the place where it stood, instead of what stands there now, as a new edit. */
     @MayWrite
     public Manuscript restore(ArticleId id, Restoring.Passage passage) {
-        StoredArticle stored = changeable(id);
-        return restored(stored, () -> restoring.restore(manuscript(id), passage));
+        return restored(changeable(id), () -> restoring.restore(manuscript(id), passage));
     }
 
     /** Puts a passage that stood in a text at any place of it, such as the cursor's, as a new edit. */
     @MayWrite
     public Manuscript restoreAt(ArticleId id, Restoring.Passage passage, int place) {
-        StoredArticle stored = changeable(id);
-        return restored(stored, () -> restoring.restoreAt(manuscript(id), passage, place));
+        return restored(changeable(id), () -> restoring.restoreAt(manuscript(id), passage, place));
     }
 
     /** Keeps whole texts beside the manuscript for somebody to merge. @param name what the copy is called */
@@ -313,20 +310,13 @@ public class Articles {
         return draft(id);
     }
 
-    /** Notes that the article as it stands is what readers see. Called by publication in the same transaction. */
-    @MayPublish
-    public void published(ArticleId id, Instant at) {
-        locked(id).published(at);
-    }
-
     /**
-     * Notes that readers see a version that was made of the published one and not of the draft. Called by publication
-     * in the same transaction.
+     * Notes that readers see a new version. Called by publication in the same transaction.
      *
-     * @param differs whether the draft says something else than that version
+     * @param differs whether the draft says something else than that version, which was made of the one before
      */
     @MayPublish
-    public void publishedBeside(ArticleId id, Instant at, boolean differs) {
+    public void published(ArticleId id, Instant at, boolean differs) {
         StoredArticle stored = locked(id);
         stored.published(at);
         if (differs) {
@@ -375,10 +365,6 @@ public class Articles {
             written(stored, state.headline().text());
         }
         return state;
-    }
-
-    private Texts texts(ArticleId id) {
-        return manuscripts.get(manuscript(id)).texts();
     }
 
     private StoredArticle changeable(ArticleId id) {

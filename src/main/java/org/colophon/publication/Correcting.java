@@ -94,7 +94,7 @@ class Correcting {
         rows.close(correction.id(), CorrectionState.PUBLISHED, "", version.number());
         releasing.release(version, me.id().value(), Optional.of(row));
         boolean same = sameText(version, draft);
-        articles.publishedBeside(id, at, !same);
+        articles.published(id, at, !same);
         if (same) {
             milestones.mark(new ManuscriptId(id.value()), Milestone.Kind.PUBLISHED, "Version " + version.number());
         }

@@ -102,7 +102,7 @@ public class Publisher {
                 .orElse(List.of());
         PublishedArticle version = freezer.freeze(draft, number, first, at, me.name(), notes);
         releasing.release(version, me.id().value(), before);
-        articles.published(id, at);
+        articles.published(id, at, false);
         milestones.mark(new ManuscriptId(id.value()), Milestone.Kind.PUBLISHED, "Version " + number);
         return version;
     }
