@@ -310,6 +310,16 @@ public class Articles {
         return draft(id);
     }
 
+    /** Locks the article until the end of the transaction, so that nobody writes in what is being signed meanwhile. */
+    @InNewsroom
+    @Transactional
+    public Draft lockForSigning(ArticleId id) {
+        if (locked(id).toArticle().trashed()) {
+            throw new BadInput("state", "This article is in the trash. Restore it to work on it.");
+        }
+        return draft(id);
+    }
+
     /**
      * Notes that readers see a new version. Called by publication in the same transaction.
      *

@@ -16,4 +16,7 @@ public interface DraftReferences extends References {
 
     /** All sources in the article's order. */
     List<SourceMark> sources();
+
+    /** What the box of key facts shows, in its order. */
+    List<KeyFact> keyFacts();
 }

@@ -19,10 +19,14 @@ public record Declaration(Kind kind, double share, List<AiUse> uses) {
     /** Declared: no AI tool had a part in it. */
     public static final Declaration NO_AI = new Declaration(Kind.NO_AI, 0, List.of());
 
+    /** Declared: a program made it from data by a template, without AI. */
+    public static final Declaration MADE_FROM_DATA = new Declaration(Kind.AUTOMATED, 0, List.of());
+
     /** Whether and what was declared. */
     public enum Kind {
         NOT_DECLARED,
         NO_AI,
+        AUTOMATED,
         AI_USED
     }
 

@@ -38,4 +38,14 @@ public enum DisclosureState {
             case HUMAN, AUTOMATED, UNDECLARED -> false;
         };
     }
+
+    /** Whether it says that a person reviewed the text. */
+    public boolean reviewed() {
+        return this == AI_ASSISTED || this == AI_GENERATED;
+    }
+
+    /** Whether readers must be told, whatever the policy says (EU AI Act Art. 50(4)): AI had a part, nobody reviewed it. */
+    public boolean mandatory() {
+        return this == AI_ASSISTED_UNREVIEWED || this == AI_GENERATED_UNREVIEWED;
+    }
 }

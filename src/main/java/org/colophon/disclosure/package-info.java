@@ -5,6 +5,7 @@
             "shared",
             "shared :: ui",
             "identity",
+            "record",
             "markup",
             "manuscript",
             "manuscript :: text",

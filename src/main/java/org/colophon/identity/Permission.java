@@ -14,6 +14,8 @@ public enum Permission {
     PUBLISH,
     /** Sign for what is said about AI. */
     SIGN_OFF,
+    /** Decide the newsroom's policy on AI. */
+    SET_POLICY,
     /** Remove and restore comments. */
     MODERATE,
     /** Manage people and settings, import and export. */

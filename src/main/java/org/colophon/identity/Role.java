@@ -6,6 +6,7 @@ import static org.colophon.identity.Permission.EDIT;
 import static org.colophon.identity.Permission.MODERATE;
 import static org.colophon.identity.Permission.NEWSROOM;
 import static org.colophon.identity.Permission.PUBLISH;
+import static org.colophon.identity.Permission.SET_POLICY;
 import static org.colophon.identity.Permission.SIGN_OFF;
 import static org.colophon.identity.Permission.WRITE;
 
@@ -19,9 +20,9 @@ public enum Role {
     READER("Reader", COMMENT),
     REPORTER("Reporter", COMMENT, NEWSROOM, WRITE),
     EDITOR("Editor", COMMENT, NEWSROOM, WRITE, EDIT, PUBLISH),
-    STANDARDS_EDITOR("Standards editor", COMMENT, NEWSROOM, WRITE, EDIT, SIGN_OFF),
+    STANDARDS_EDITOR("Standards editor", COMMENT, NEWSROOM, WRITE, EDIT, SIGN_OFF, SET_POLICY),
     MODERATOR("Moderator", COMMENT, NEWSROOM, MODERATE),
-    ADMINISTRATOR("Administrator", COMMENT, NEWSROOM, WRITE, EDIT, PUBLISH, MODERATE, ADMINISTER);
+    ADMINISTRATOR("Administrator", COMMENT, NEWSROOM, WRITE, EDIT, PUBLISH, MODERATE, SET_POLICY, ADMINISTER);
 
     private final String title;
     private final Set<Permission> permissions;

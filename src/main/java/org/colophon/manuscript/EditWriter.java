@@ -120,6 +120,9 @@ class EditWriter {
         manuscripts.flush();
         heads.keep(open.state(), open.row().rewritings());
         List<StoredEdit> written = open.written();
+        if (!written.isEmpty()) {
+            listeners.forEach(listener -> listener.storing(written, open.state()));
+        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.colophon.article.Draft;
 import org.colophon.article.DraftReferences;
 import org.colophon.article.FactOffer;
+import org.colophon.article.KeyFact;
 import org.colophon.manuscript.Manuscript;
 import org.colophon.manuscript.Manuscripts;
 import org.colophon.manuscript.Texts;
@@ -216,6 +217,11 @@ class CorrectedVersions {
         @Override
         public List<FactOffer> offers() {
             return List.of();
+        }
+
+        @Override
+        public List<KeyFact> keyFacts() {
+            return version.keyFacts();
         }
 
         @Override

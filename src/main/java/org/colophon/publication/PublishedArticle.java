@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.colophon.article.ArticleId;
+import org.colophon.article.KeyFact;
 import org.colophon.disclosure.Statement;
 import org.colophon.markup.FactMark;
 import org.colophon.markup.References;
@@ -103,6 +104,14 @@ public record PublishedArticle(
     /** Where it stands on the public site, such as {@code /articles/harbour-bridge-contract-signed}. */
     public String path() {
         return "/articles/" + slug;
+    }
+
+    /** What the box of key facts shows, in its order. */
+    public List<KeyFact> keyFacts() {
+        return facts.stream()
+                .filter(PublishedFact::shown)
+                .map(fact -> new KeyFact(fact.key(), fact.label(), fact.printed()))
+                .toList();
     }
 
     /** The facts and sources of this version, for the renderer. */

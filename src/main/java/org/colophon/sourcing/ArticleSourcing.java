@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colophon.article.DraftReferences;
 import org.colophon.article.FactOffer;
+import org.colophon.article.KeyFact;
 import org.colophon.markup.FactMark;
 import org.colophon.markup.SourceMark;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,14 @@ public final class ArticleSourcing implements DraftReferences {
     @Override
     public List<SourceMark> sources() {
         return sources.values().stream().map(ArticleSourcing::mark).toList();
+    }
+
+    @Override
+    public List<KeyFact> keyFacts() {
+        return facts.values().stream()
+                .filter(ArticleFact::shown)
+                .map(use -> new KeyFact(use.key(), use.fact().label(), FactPrinter.print(use.fact(), language)))
+                .toList();
     }
 
     private static SourceMark mark(ArticleSource use) {
