@@ -58,6 +58,7 @@ class ServiceDoorsTest {
             "People.isEmpty",
             "People.signUp",
             "People.system",
+            "Policies.current",
             "PublishedArticles.batch",
             "PublishedArticles.byAuthor",
             "PublishedArticles.byId",
