@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.identity.Scope;
+import org.colophon.provenance.ApiDisclosure;
+import org.colophon.provenance.Disclosed;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.Publisher;
 import org.colophon.shared.Newsroom;
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PublishingApi {
 
     /** A published version. @param number 1 for the first. @param url where readers find it */
-    record VersionJson(UUID id, int number, String url, String slug, LabelJson disclosure) {}
+    record VersionJson(UUID id, int number, String url, String slug, ApiDisclosure disclosure) {}
 
     private final Publisher publisher;
     private final Newsroom newsroom;
@@ -42,8 +44,6 @@ class PublishingApi {
                 version.number(),
                 newsroom.link(version.path()),
                 version.slug(),
-                new LabelJson(
-                        version.disclosure().state().code(),
-                        version.disclosure().line()));
+                ApiDisclosure.of(Disclosed.of(version, newsroom)));
     }
 }

@@ -12,6 +12,7 @@
             "disclosure",
             "preflight",
             "publication",
+            "provenance",
             "search",
             "discussion"
         })

@@ -1,14 +1,18 @@
 package org.colophon.reader;
 
+import org.colophon.disclosure.Policies;
+import org.colophon.provenance.DisclosureHeader;
+import org.colophon.provenance.Ninjs;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.reader.page.ArticlePage;
 import org.colophon.reader.page.Frame;
 import org.colophon.reader.page.Site;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The page of an article. */
+/** The page of an article, and the same for other software. */
 @Controller
 class ArticleController {
 
@@ -16,17 +20,29 @@ class ArticleController {
     private final Sites sites;
     private final PublishedPath paths;
     private final ArticleViews articles;
+    private final Ninjs ninjs;
+    private final Policies policies;
 
-    ArticleController(Views views, Sites sites, PublishedPath paths, ArticleViews articles) {
+    ArticleController(
+            Views views, Sites sites, PublishedPath paths, ArticleViews articles, Ninjs ninjs, Policies policies) {
         this.views = views;
         this.sites = sites;
         this.paths = paths;
         this.articles = articles;
+        this.ninjs = ninjs;
+        this.policies = policies;
     }
 
     @GetMapping("/articles/{slug}")
     Output article(@PathVariable String slug) {
         return paths.answer(slug, "", this::page);
+    }
+
+    /** The article for news agencies' software: IPTC ninjs. */
+    @GetMapping("/articles/{slug}/ninjs.json")
+    Output ninjs(@PathVariable String slug) {
+        return paths.answer(
+                slug, "/ninjs.json", article -> Output.shared(MediaType.APPLICATION_JSON, ninjs.write(article)));
     }
 
     private Output page(PublishedArticle article) {
@@ -35,6 +51,11 @@ class ArticleController {
         Frame frame = Frame.of(site, page.plainHeadline(), article.path())
                 .about(page.plainStandfirst())
                 .in(article.section().slug());
-        return views.shared("article", frame, page);
+        Output output = views.shared("article", frame, page);
+        return policies.current().terms().header()
+                ? DisclosureHeader.value(page.disclosed())
+                        .map(value -> output.with(DisclosureHeader.NAME, value))
+                        .orElse(output)
+                : output;
     }
 }

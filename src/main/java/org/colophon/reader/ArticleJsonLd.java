@@ -2,6 +2,8 @@ package org.colophon.reader;
 
 import java.util.List;
 import java.util.Map;
+import org.colophon.provenance.Disclosed;
+import org.colophon.provenance.JsonLdDisclosure;
 import org.colophon.publication.CorrectionKind;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedByline;
@@ -31,7 +33,8 @@ class ArticleJsonLd {
         json.put("@context", "https://schema.org");
         json.put("@type", "NewsArticle");
         json.put("url", address);
-        json.putObject("mainEntityOfPage").put("@type", "WebPage").put("@id", address);
+        ObjectNode page =
+                json.putObject("mainEntityOfPage").put("@type", "WebPage").put("@id", address);
         json.put("headline", headline);
         json.put("description", standfirst);
         json.put("inLanguage", article.language());
@@ -49,13 +52,7 @@ class ArticleJsonLd {
                 "author",
                 mapper.valueToTree(article.bylines().stream().map(this::author).toList()));
         json.set("publisher", publisher());
-        DisclosureMarks.of(article.disclosure().state())
-                .jsonLd()
-                .ifPresent(type -> json.put("digitalSourceType", type));
-        String backstory = String.join(" ", article.disclosure().details());
-        if (!backstory.isBlank()) {
-            json.put("backstory", backstory);
-        }
+        JsonLdDisclosure.write(json, page, Disclosed.of(article, newsroom));
         if (!article.sources().isEmpty()) {
             json.set(
                     "citation",

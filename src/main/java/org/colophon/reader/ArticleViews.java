@@ -9,6 +9,7 @@ import org.colophon.discussion.Discussion;
 import org.colophon.markup.Markup;
 import org.colophon.markup.References;
 import org.colophon.markup.Rendered;
+import org.colophon.provenance.Disclosed;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedFact;
 import org.colophon.publication.PublishedSource;
@@ -90,7 +91,7 @@ class ArticleViews {
                 translations.of(article),
                 related,
                 talk(article, discussion),
-                DisclosureMarks.of(article.disclosure().state()).meta(),
+                Disclosed.of(article, site.newsroom()),
                 jsonLd.write(article, headline, standfirst, body.words(), discussion.total()));
     }
 

@@ -2,9 +2,10 @@ package org.colophon.reader;
 
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.colophon.provenance.FeedDisclosure;
 import org.colophon.shared.Newsroom;
 
-/** Atom (RFC 4287) with full text. How an article was made stands in a category of IPTC's vocabulary. */
+/** Atom (RFC 4287) with full text. How an article was made is told by {@link FeedDisclosure}. */
 final class AtomFeed {
 
     private AtomFeed() {}
@@ -40,16 +41,7 @@ final class AtomFeed {
         for (String author : item.authors().isEmpty() ? List.of(newsroom.name()) : item.authors()) {
             xml.element("author", name -> name.text("name", author));
         }
-        if (item.sourceType().isPresent()) {
-            xml.empty(
-                    "category",
-                    "scheme",
-                    DisclosureMarks.IPTC,
-                    "term",
-                    item.sourceType().get(),
-                    "label",
-                    item.disclosureLine());
-        }
+        xml.all(FeedDisclosure.atom(item.disclosed()));
         for (String topic : item.topics()) {
             xml.empty("category", "term", topic);
         }

@@ -2,7 +2,7 @@ package org.colophon.reader;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import org.colophon.provenance.Disclosed;
 
 /**
  * What a feed carries, whatever its format.
@@ -22,7 +22,7 @@ record Feed(String title, String description, String language, String home, Stri
      * @param id the same for ever, also when the address changes
      * @param summary HTML: the disclosure line, then the standfirst
      * @param content HTML: the disclosure line, then everything
-     * @param sourceType IPTC's code for how it was made, if known
+     * @param disclosed how it was made
      */
     record Item(
             String id,
@@ -30,12 +30,10 @@ record Feed(String title, String description, String language, String home, Stri
             String title,
             String language,
             List<String> authors,
-            String disclosureState,
-            String disclosureLine,
             String standfirst,
             String summary,
             String content,
-            Optional<String> sourceType,
+            Disclosed disclosed,
             List<String> topics,
             Instant published,
             Instant updated) {

@@ -9,6 +9,7 @@ import org.colophon.article.ArticleId;
 import org.colophon.article.Section;
 import org.colophon.article.Sections;
 import org.colophon.markup.Markup;
+import org.colophon.provenance.Disclosed;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedArticles;
 import org.colophon.publication.PublishedByline;
@@ -69,9 +70,9 @@ class Feeds {
 
     Feed.Item item(PublishedArticle article) {
         String url = newsroom.link(article.path());
-        String line = article.disclosure().line();
+        Disclosed disclosed = Disclosed.of(article, newsroom);
         String standfirst = markup.plainInline(article.standfirst(), article.references());
-        String lead = paragraph(line) + paragraph(standfirst);
+        String lead = paragraph(disclosed.line()) + paragraph(standfirst);
         String body =
                 markup.article(article.body(), article.references()).html().value();
         return new Feed.Item(
@@ -80,12 +81,10 @@ class Feeds {
                 markup.plainInline(article.headline(), article.references()),
                 article.language(),
                 article.bylines().stream().map(PublishedByline::name).toList(),
-                article.disclosure().state().code(),
-                line,
                 standfirst,
                 lead,
                 lead + absolute(body, url),
-                DisclosureMarks.of(article.disclosure().state()).iptc(),
+                disclosed,
                 article.topics().stream().map(PublishedTopic::name).toList(),
                 article.firstPublishedAt(),
                 article.publishedAt());

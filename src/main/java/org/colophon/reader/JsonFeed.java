@@ -1,6 +1,7 @@
 package org.colophon.reader;
 
 import java.util.Map;
+import org.colophon.provenance.FeedDisclosure;
 import org.colophon.shared.Newsroom;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,7 +34,7 @@ final class JsonFeed {
         json.put("id", item.id());
         json.put("url", item.url());
         json.put("title", item.title());
-        json.put("summary", (item.disclosureLine() + " " + item.standfirst()).strip());
+        json.put("summary", (item.disclosed().line() + " " + item.standfirst()).strip());
         json.put("content_html", item.content());
         json.put("language", item.language());
         json.put("date_published", item.published().toString());
@@ -44,10 +45,7 @@ final class JsonFeed {
                         .map(name -> Map.of("name", name))
                         .toList()));
         json.set("tags", MAPPER.valueToTree(item.topics()));
-        ObjectNode disclosure = json.putObject("_ai_disclosure");
-        disclosure.put("state", item.disclosureState());
-        disclosure.put("line", item.disclosureLine());
-        item.sourceType().ifPresent(code -> disclosure.put("digital_source_type", DisclosureMarks.IPTC + code));
+        FeedDisclosure.json(json, item.disclosed());
         return json;
     }
 }

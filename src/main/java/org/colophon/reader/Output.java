@@ -1,6 +1,8 @@
 package org.colophon.reader;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
@@ -10,8 +12,25 @@ import org.springframework.http.MediaType;
  *
  * @param caching the value of {@code Cache-Control}
  * @param location where to go instead, a path on this site; empty for a page of its own
+ * @param headers further headers
  */
-record Output(HttpStatus status, MediaType type, String caching, byte[] bytes, String location) {
+record Output(
+        HttpStatus status, MediaType type, String caching, byte[] bytes, String location, Map<String, String> headers) {
+
+    Output {
+        headers = Map.copyOf(headers);
+    }
+
+    Output(HttpStatus status, MediaType type, String caching, byte[] bytes, String location) {
+        this(status, type, caching, bytes, location, Map.of());
+    }
+
+    /** The same with one header more. */
+    Output with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Output(status, type, caching, bytes, location, more);
+    }
 
     /** Kept by any cache, and asked about before each use. */
     static final String SHARED = "public, max-age=0, must-revalidate";

@@ -47,6 +47,7 @@ class OutputWriter implements HandlerMethodReturnValueHandler {
         if (!output.location().isEmpty()) {
             response.setHeader(HttpHeaders.LOCATION, output.location());
         }
+        output.headers().forEach(response::setHeader);
         byte[] bytes = output.bytes();
         boolean compressible = bytes.length >= WORTH_COMPRESSING;
         boolean compress = compressible && acceptsGzip(request);

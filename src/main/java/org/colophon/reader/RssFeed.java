@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import javax.xml.stream.XMLStreamException;
+import org.colophon.provenance.FeedDisclosure;
 import org.colophon.shared.Newsroom;
 
-/** RSS 2.0 with full text. How an article was made stands in a category of IPTC's vocabulary. */
+/** RSS 2.0 with full text. How an article was made is told by {@link FeedDisclosure}. */
 final class RssFeed {
 
     private RssFeed() {}
@@ -54,9 +55,7 @@ final class RssFeed {
             xml.text("dc:creator", author);
         }
         xml.text("dc:language", item.language());
-        if (item.sourceType().isPresent()) {
-            xml.text("category", item.sourceType().get(), "domain", DisclosureMarks.IPTC);
-        }
+        xml.all(FeedDisclosure.rss(item.disclosed()));
         for (String topic : item.topics()) {
             xml.text("category", topic);
         }

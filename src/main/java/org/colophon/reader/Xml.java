@@ -2,9 +2,12 @@ package org.colophon.reader;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.colophon.provenance.FeedDisclosure;
 
 /** Writes an XML document; text is escaped, and characters that XML cannot hold are left out. */
 final class Xml {
@@ -56,6 +59,20 @@ final class Xml {
     void empty(String name, String... attributes) throws XMLStreamException {
         out.writeEmptyElement(name);
         attributes(attributes);
+    }
+
+    /** These elements, one behind the other. */
+    void all(List<FeedDisclosure.Element> elements) throws XMLStreamException {
+        for (FeedDisclosure.Element element : elements) {
+            String[] attributes = element.attributes().entrySet().stream()
+                    .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                    .toArray(String[]::new);
+            if (element.text().isEmpty()) {
+                empty(element.name(), attributes);
+            } else {
+                text(element.name(), element.text(), attributes);
+            }
+        }
     }
 
     private void attributes(String... namesAndValues) throws XMLStreamException {

@@ -9,6 +9,7 @@
             "sourcing",
             "disclosure",
             "publication",
+            "provenance",
             "site",
             "search",
             "discussion"

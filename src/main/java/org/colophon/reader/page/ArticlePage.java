@@ -1,6 +1,7 @@
 package org.colophon.reader.page;
 
 import java.util.List;
+import org.colophon.provenance.Disclosed;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedNote;
 import org.colophon.search.RelatedArticle;
@@ -16,7 +17,7 @@ import org.colophon.search.RelatedArticle;
  * @param times as they are written in that language
  * @param facts the box of key facts
  * @param cards what is told about the facts that the text prints, each once
- * @param aiDisclosure value of the {@code ai-disclosure} meta element; empty to leave it out
+ * @param disclosed how the article was made
  */
 public record ArticlePage(
         PublishedArticle article,
@@ -34,7 +35,7 @@ public record ArticlePage(
         List<Translation> translations,
         List<RelatedArticle> related,
         Talk talk,
-        String aiDisclosure,
+        Disclosed disclosed,
         Trusted jsonLd) {
 
     public ArticlePage {
