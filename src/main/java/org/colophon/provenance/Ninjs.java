@@ -24,7 +24,7 @@ public class Ninjs {
     private final Markup markup;
     private final Newsroom newsroom;
 
-    Ninjs(Markup markup, Newsroom newsroom) {
+    public Ninjs(Markup markup, Newsroom newsroom) {
         this.markup = markup;
         this.newsroom = newsroom;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.colophon.article.Sections;
 import org.colophon.disclosure.DisclosureState;
 import org.colophon.markup.Markup;
+import org.colophon.provenance.DisclosureMarks;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedArticles;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Section;
@@ -17,6 +18,7 @@ import org.colophon.disclosure.Statement;
 import org.colophon.discussion.Comments;
 import org.colophon.discussion.Discussion;
 import org.colophon.markup.Markup;
+import org.colophon.provenance.Ninjs;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedArticles;
 import org.colophon.publication.PublishedByline;
@@ -61,12 +63,33 @@ final class Samples {
     }
 
     static PublishedArticle article(String headline, String body, DisclosureState state) {
+        return article(
+                headline, body, new Statement(state, LINE, List.of("Draftwell 3.1 drafted it."), List.of(), 0.9), "en");
+    }
+
+    /** The sample article with this disclosure, in this language. */
+    static PublishedArticle article(Statement statement, String language) {
+        return article("Barrier closes late", "It needed {{time}} [@log].", statement, language);
+    }
+
+    /** The mark beside the article in lists, if it has one. */
+    static Optional<String> mark(PublishedArticle article) {
+        Words words = Words.in(article.language());
+        String key = "mark." + article.disclosure().state().code();
+        return words.keys().contains(key) ? Optional.of(words.get(key)) : Optional.empty();
+    }
+
+    static String ninjs(PublishedArticle article) {
+        return new Ninjs(new Markup(), NEWSROOM).write(article);
+    }
+
+    private static PublishedArticle article(String headline, String body, Statement statement, String language) {
         UUID fact = UUID.randomUUID();
         return new PublishedArticle(
                 ArticleId.next(),
                 1,
                 "barrier-test",
-                "en",
+                language,
                 null,
                 new PublishedSection("news", "News"),
                 List.of(new PublishedTopic("flooding", "Floods & tides")),
@@ -101,7 +124,7 @@ final class Samples {
                                 "2026-11-09",
                                 "",
                                 "yes")),
-                new Statement(state, LINE, List.of("Draftwell 3.1 drafted it."), List.of(), 0.9),
+                statement,
                 AT,
                 AT,
                 "Tomas Reyl");
