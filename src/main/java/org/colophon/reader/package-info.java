@@ -9,6 +9,7 @@
             "sourcing",
             "disclosure",
             "publication",
+            "record",
             "site",
             "search",
             "discussion"
