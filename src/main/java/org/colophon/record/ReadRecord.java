@@ -37,8 +37,8 @@ record ReadRecord(
             String canonical = CanonicalJson.text(envelope);
             JsonNode tree = JSON.readTree(canonical);
             JsonNode document = tree.path("record");
-            if (!document.path("record").asString("").equals(RecordChain.FORMAT)) {
-                throw new IllegalArgumentException("It is no record of the form " + RecordChain.FORMAT + ".");
+            if (!document.path("record").asString("").equals(RecordSeal.FORMAT)) {
+                throw new IllegalArgumentException("It is no record of the form " + RecordSeal.FORMAT + ".");
             }
             return new ReadRecord(
                     canonical.equals(envelope),

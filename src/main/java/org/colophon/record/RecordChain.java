@@ -1,17 +1,15 @@
 package org.colophon.record;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.colophon.shared.BadInput;
-import org.colophon.shared.Digests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Adds records to the end of the chain, one at a time over all nodes. For what publishes; asks nobody who may.
@@ -20,9 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 public class RecordChain {
-
-    /** The form of the documents written here. */
-    static final String FORMAT = "colophon-record/1";
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordChain.class);
 
@@ -39,28 +34,20 @@ public class RecordChain {
     /**
      * Adds a record in the caller's transaction. From here to its end nobody else adds one, so this comes last.
      *
+     * @return the record; for a published version that has one already, that one
      * @throws BadInput when the key cannot be used; the log says why
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public SignedRecord append(RecordEntry entry) {
         RecordRows.Head head = rows.lockHead();
+        if (entry.kind() == RecordKind.PUBLISHED) {
+            Optional<SignedRecord> there = rows.published(entry.article(), entry.number());
+            if (there.isPresent()) {
+                return there.get();
+            }
+        }
         Instant at = next(head);
-        SigningKey key = key(at);
-        long sequence = head.sequence() + 1;
-        String document = document(entry, sequence, head.sha256(), at);
-        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        SignedRecord one = new SignedRecord(
-                sequence,
-                entry.kind(),
-                entry.article(),
-                entry.number(),
-                at,
-                document,
-                Digests.sha256(bytes),
-                key.kid(),
-                key.sign(bytes).text(),
-                entry.textSha256(),
-                entry.wordsSha256());
+        SignedRecord one = RecordSeal.next(entry, head, at, key(at));
         rows.add(one);
         return one;
     }
@@ -93,18 +80,5 @@ public class RecordChain {
                     "Nothing can be published now: the key that signs the record cannot be used. The server's log tells "
                             + "an administrator why.");
         }
-    }
-
-    private static String document(RecordEntry entry, long sequence, String previous, Instant at) {
-        ObjectNode document = entry.members();
-        document.put("record", FORMAT);
-        document.put("kind", entry.kind().code());
-        document.put("sequence", sequence);
-        document.put("previous", previous);
-        document.put("recordedAt", at.toString());
-        document.put("article", entry.article().toString());
-        document.put("version", entry.number());
-        document.putObject("text").put("sha256", entry.textSha256());
-        return CanonicalJson.text(document);
     }
 }
