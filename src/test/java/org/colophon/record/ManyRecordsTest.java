@@ -60,7 +60,8 @@ class ManyRecordsTest {
             String text = CanonicalJson.text(JSON.writeValueAsString(
                     Map.of("body", "Words, words. ".repeat(200) + i, "headline", "Headline " + i)));
             texts.put(article, text);
-            ObjectNode members = JSON.createObjectNode().put("path", "/articles/a-" + i).put("language", "en");
+            ObjectNode members =
+                    JSON.createObjectNode().put("path", "/articles/a-" + i).put("language", "en");
             RecordEntry entry =
                     new RecordEntry(RecordKind.PUBLISHED, article, 1, members, CanonicalJson.sha256(text), null);
             transactions.executeWithoutResult(status -> chain.append(entry));
