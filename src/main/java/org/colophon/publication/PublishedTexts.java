@@ -1,6 +1,8 @@
 package org.colophon.publication;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.colophon.manuscript.FurtherTexts;
 import org.colophon.manuscript.ManuscriptId;
@@ -10,17 +12,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * All published versions of an article, and the row that lists are read from. Published versions never change, with this
- * one exception: a passage that an administrator has removed goes from all of them.
+ * one exception: a passage that an administrator has removed goes from all of them. The record says when.
  */
 @Component
 class PublishedTexts implements FurtherTexts {
 
     private final JdbcClient jdbc;
     private final VersionJson json;
+    private final VersionRecord record;
 
-    PublishedTexts(JdbcClient jdbc, VersionJson json) {
+    PublishedTexts(JdbcClient jdbc, VersionJson json, VersionRecord record) {
         this.jdbc = jdbc;
         this.json = json;
+        this.record = record;
     }
 
     private record Content(int number, String json) {}
@@ -43,6 +47,7 @@ class PublishedTexts implements FurtherTexts {
     @Override
     public void blot(ManuscriptId manuscript, Blot passage) {
         UUID id = manuscript.value();
+        Map<Content, String> changed = new LinkedHashMap<>();
         for (Content content : contents(id)) {
             String without = json.map(content.json(), passage::apply);
             if (!without.equals(content.json())) {
@@ -51,6 +56,7 @@ class PublishedTexts implements FurtherTexts {
                         .param("id", id)
                         .param("number", content.number())
                         .update();
+                changed.put(content, without);
             }
         }
         for (Listed row : listed(id)) {
@@ -62,6 +68,7 @@ class PublishedTexts implements FurtherTexts {
                     .param("id", id)
                     .update();
         }
+        changed.forEach((before, after) -> record.removed(json.read(before.json()), json.read(after)));
     }
 
     private List<Content> contents(UUID article) {

@@ -14,6 +14,7 @@ class Releasing {
     private final Listings listings;
     private final PrintedFacts printed;
     private final CorrectionRows corrections;
+    private final VersionRecord record;
     private final ApplicationEventPublisher events;
 
     Releasing(
@@ -22,12 +23,14 @@ class Releasing {
             Listings listings,
             PrintedFacts printed,
             CorrectionRows corrections,
+            VersionRecord record,
             ApplicationEventPublisher events) {
         this.versions = versions;
         this.json = json;
         this.listings = listings;
         this.printed = printed;
         this.corrections = corrections;
+        this.record = record;
         this.events = events;
     }
 
@@ -39,6 +42,7 @@ class Releasing {
         listings.show(version, before);
         printed.note(version);
         settle(version);
+        record.published(version);
         events.publishEvent(new ArticlePublished(id, version.number()));
     }
 

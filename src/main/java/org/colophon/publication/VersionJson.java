@@ -46,7 +46,11 @@ class VersionJson {
     }
 
     PublishedArticle read(StoredVersion version) {
-        return mapper.readValue(version.content(), PublishedArticle.class);
+        return read(version.content());
+    }
+
+    PublishedArticle read(String content) {
+        return mapper.readValue(content, PublishedArticle.class);
     }
 
     /** All prose in a stored version. */

@@ -13,7 +13,8 @@
             "sourcing",
             "sourcing :: ui",
             "disclosure",
-            "preflight"
+            "preflight",
+            "record"
         })
 @NullMarked
 package org.colophon.publication;

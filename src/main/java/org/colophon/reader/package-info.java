@@ -10,6 +10,7 @@
             "disclosure",
             "publication",
             "provenance",
+            "record",
             "site",
             "search",
             "discussion"

@@ -47,7 +47,8 @@ public final class CommandLine {
     }
 
     /**
-     * Runs the command, in the server that runs on the same home or else in this process.
+     * Runs the command, in the server that runs on the same home or else in this process. What verifies records needs
+     * neither.
      *
      * @param application the class to start where no server runs
      * @return the exit code
@@ -56,6 +57,9 @@ public final class CommandLine {
         if (!CommandWords.isKnown(call.getFirst())) {
             CommandWords.usage().forEach(System.err::println);
             return Command.MISUSED;
+        }
+        if (call.getFirst().equals(VerifyCall.WORD)) {
+            return VerifyCall.run(call.subList(1, call.size()), Path.of("").toAbsolutePath(), System.out::println);
         }
         ControlCall here = new ControlCall(Path.of("").toAbsolutePath(), call);
         ControlClient server = server(environment());

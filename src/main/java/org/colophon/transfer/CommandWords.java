@@ -7,7 +7,8 @@ import java.util.TreeMap;
 /** The words that start a command. They are known before the application starts, so that a slip costs no time. */
 final class CommandWords {
 
-    private static final Map<String, String> USAGE = new TreeMap<>(Map.of("import", """
+    private static final Map<String, String> USAGE =
+            new TreeMap<>(Map.of("import", """
               import DIR... [--section S] [--name N] [--draft] [--overwrite]
                   Takes the Markdown files below DIR into the newsroom, and publishes them.
                   Run again, it updates what has changed.
@@ -15,6 +16,17 @@ final class CommandWords {
                   --name N      what this tree is called, so that it can be moved and imported again
                   --draft       leaves everything unpublished
                   --overwrite   also where an article was changed in the newsroom since
+            """, "records", """
+              records DIR
+                  Writes the signed record of what was published into the empty folder DIR, with keys and texts.
+            """, "rotate-record-key", """
+              rotate-record-key
+                  Signs the record with a new key from now on. The old one is retired and goes on verifying.
+            """, VerifyCall.WORD, """
+              verify RECORD.json|DIR [--keys FILE] [--text FILE]...
+                  Verifies records that were exported or saved. Needs no newsroom and no network.
+                  --keys FILE   the newsroom's public keys (otherwise keys.json beside the records)
+                  --text FILE   a text that must be on record
             """));
 
     private CommandWords() {}

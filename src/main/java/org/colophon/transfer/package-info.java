@@ -12,6 +12,7 @@
             "disclosure",
             "preflight",
             "publication",
+            "record",
             "site"
         })
 @NullMarked
