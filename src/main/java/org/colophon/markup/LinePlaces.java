@@ -37,7 +37,7 @@ final class LinePlaces {
                 places.put(same ? end - i : Places.NONE);
             }
             if (to >= 0) {
-                places.put(Places.NONE);
+                places.put(end >= 0 && end < source.length() ? end : Places.NONE);
             }
             from += length + 1;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.AbstractVisitor;
@@ -119,12 +120,13 @@ final class Passages implements PostProcessor {
                 texts.removeFirst();
                 done = 0;
             }
-            if (texts.isEmpty() || literal.isEmpty()) {
+            if (texts.isEmpty()) {
                 return;
             }
             Located whole = texts.getFirst();
-            if (text.getPrevious() instanceof TaskListItemMarker) {
-                done = whole.literal().indexOf(literal, done);
+            Matcher box = TextPlaces.BOX.matcher(whole.literal());
+            if (done == 0 && isBehindBox(text) && box.lookingAt()) {
+                done = box.end();
             }
             if (whole.literal().startsWith(literal, done)) {
                 text.setLiteral(tokens.around(literal, whole.places(), done));
@@ -132,6 +134,10 @@ final class Passages implements PostProcessor {
             } else {
                 texts.clear();
             }
+        }
+
+        private static boolean isBehindBox(Text text) {
+            return text.getPrevious() == null && text.getParent().getPrevious() instanceof TaskListItemMarker;
         }
     }
 }

@@ -67,47 +67,65 @@ final class RawPassages {
         }
     }
 
-    private void text(Placed html, int from, int to, StringBuilder result) {
+    /** Line ends at the end get no token: the writer of the page looks at them. */
+    private void text(Placed html, int from, int end, StringBuilder result) {
+        int to = from + html.text().substring(from, end).stripTrailing().length();
+        words(html, from, to, result);
+        result.append(html.text(), to, end);
+    }
+
+    private void words(Placed html, int from, int to, StringBuilder result) {
         String text = html.text();
-        if (text.substring(from, to).isBlank()) {
-            result.append(text, from, to);
-            return;
-        }
         Matcher reference = REFERENCE.matcher(text);
         boolean inside = false;
         for (int at = from; at < to; ) {
             int c = text.codePointAt(at);
-            inside = passages.step(inside, passages.holds(html.places().at(at), c, inside), result);
-            int end = at + Character.charCount(c);
-            if (c == '&' && reference.region(at, to).lookingAt()) {
-                end = reference.end();
-            } else if (c == Tokens.START) {
-                end = text.indexOf(Tokens.END, at) + 1;
-            } else if (c == '<' && end < to) {
-                end = text.offsetByCodePoints(end, 1);
+            int end = c == Tokens.START ? text.indexOf(Tokens.END, at) + 1 : at + Character.charCount(c);
+            boolean holds = passages.holds(html.places().at(at), c, inside);
+            if (c == '&') {
+                end = endOfReference(reference, text, at, to);
+                boolean closed = text.charAt(end - 1) == ';' || (end < to && text.charAt(end) != Tokens.START);
+                holds = holds && closed && passages.holds(html.places().at(end - 1), c, false);
             }
+            inside = passages.step(inside, holds, result);
             result.append(text, at, end);
             at = end;
         }
         passages.step(inside, false, result);
     }
 
+    /** Where a token can follow. What has no semicolon is read by what comes after it, so that belongs to it. */
+    private static int endOfReference(Matcher reference, String text, int from, int to) {
+        int end = from;
+        while (end < to && text.charAt(end) == '&') {
+            end = reference.region(end, to).lookingAt() ? reference.end() : end + 1;
+            if (text.charAt(end - 1) == ';') {
+                return end;
+            }
+        }
+        return end == to || text.charAt(end) == Tokens.START ? end : text.offsetByCodePoints(end, 1);
+    }
+
     private static int nextTag(String html, int from) {
         for (int at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
             char next = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
-            if (next == '/' || next == '!' || next == '?' || Character.isLetter(next)) {
+            if (next == '/' || next == '!' || next == '?' || isLetter(next)) {
                 return at;
             }
         }
         return html.length();
     }
 
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     private static int endOfTag(String html, int tag) {
         if (html.startsWith("<!--", tag)) {
             return behind(html, "-->", tag + 4);
         }
-        if (html.startsWith("<![CDATA[", tag)) {
-            return behind(html, "]]>", tag);
+        if (html.startsWith("<!", tag) || html.startsWith("<?", tag)) {
+            return behind(html, ">", tag);
         }
         boolean value = false;
         for (int at = tag + 1; at < html.length(); at++) {

@@ -21,7 +21,7 @@ final class TextPlaces {
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     /** The box of a task list, which is cut off its text when all places have been given. */
-    private static final Pattern BOX = Pattern.compile("\\[[xX\\s]]\\s++");
+    static final Pattern BOX = Pattern.compile("\\[[xX\\s]]\\s++");
 
     /** A tab of which a quotation takes a part counts as up to three spaces, but is one character. */
     private static final int TAB_SLACK = 2;
@@ -83,7 +83,7 @@ final class TextPlaces {
             }
         }
         int ticks = 0;
-        while (ticks < inside.length() && source.charAt(inside.at(ticks)) == '`') {
+        while (ticks < inside.length() && source.startsWith("`", inside.at(ticks))) {
             ticks++;
         }
         int room = inside.length() - 2 * ticks - literal.length();

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.owasp.html.HtmlStreamEventReceiver;
 
 /** Takes what the sanitiser let through and finishes it: real marks for tokens, and the house's way with elements. */
@@ -23,7 +24,6 @@ final class Weaver implements HtmlStreamEventReceiver {
     private final Tokens tokens;
     private final Ledger ledger;
     private final PassageWriter passages;
-    private boolean inPassage;
     private int code;
     private int headings;
 
@@ -93,25 +93,46 @@ final class Weaver implements HtmlStreamEventReceiver {
 
     @Override
     public void text(String text) {
-        tokens.split(text, this::plain, this::mark);
+        split(text, mark -> {
+            if (code > 0) {
+                plain(mark.source());
+            } else {
+                pieces.addAll(ledger.pieces(mark, links.contains(true), headings == 0));
+            }
+        });
+    }
+
+    /** A passage counts where both of its ends are in the text: of broken HTML the sanitiser may leave only one. */
+    private void split(String text, Consumer<Mark> marks) {
+        List<String> passage = new ArrayList<>();
+        boolean[] inside = {false};
+        tokens.split(
+                text,
+                plain -> {
+                    if (inside[0]) {
+                        passage.add(plain);
+                    } else {
+                        plain(plain);
+                    }
+                },
+                mark -> {
+                    if (!(mark instanceof Mark.Passage)) {
+                        marks.accept(mark);
+                        return;
+                    }
+                    inside[0] = mark.equals(Mark.Passage.BEGIN);
+                    passage.forEach(inside[0] ? this::plain : this::marked);
+                    passage.clear();
+                });
+        passage.forEach(this::plain);
+    }
+
+    private void marked(String text) {
+        passages.write(CleanText.of(text));
     }
 
     private void plain(String text) {
-        if (inPassage) {
-            passages.write(CleanText.of(text));
-        } else {
-            pieces.add(new Piece.Text(CleanText.of(text)));
-        }
-    }
-
-    private void mark(Mark mark) {
-        if (mark instanceof Mark.Passage passage) {
-            inPassage = passage.begins();
-        } else if (code > 0) {
-            pieces.add(new Piece.Text(mark.source()));
-        } else {
-            pieces.addAll(ledger.pieces(mark, links.contains(true), headings == 0));
-        }
+        pieces.add(new Piece.Text(CleanText.of(text)));
     }
 
     private void open(String name, Map<String, String> attributes) {
@@ -153,13 +174,7 @@ final class Weaver implements HtmlStreamEventReceiver {
 
     /** A description that is printed as text, in which passages can be marked. */
     private void describe(String text) {
-        tokens.split(text, this::plain, mark -> {
-            if (mark instanceof Mark.Passage) {
-                mark(mark);
-            } else {
-                plain(ledger.text(mark));
-            }
-        });
+        split(text, mark -> plain(ledger.text(mark)));
     }
 
     private static String first(String name, List<String> namesAndValues) {
