@@ -40,6 +40,11 @@ public final class AiPassages {
         return ranges.isEmpty();
     }
 
+    /** Whether HTML that was rendered with these passages has a mark: there may be nothing to see of them. */
+    public boolean isSeenIn(SafeHtml html) {
+        return !isEmpty() && html.value().contains(Piece.print(List.of(tag())));
+    }
+
     /** The tag that each marked piece begins with. */
     Piece.Open tag() {
         Map<String, String> attributes = new LinkedHashMap<>();

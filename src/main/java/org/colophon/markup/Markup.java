@@ -119,8 +119,8 @@ public final class Markup {
 
     /** Two states of one line such as a headline: see {@link #compared} and {@link #inline}. */
     public SafeHtml comparedInline(String before, String after, References references) {
-        return html(Differences.of(
-                line(before, references, AiPassages.NONE), line(after, references, AiPassages.NONE)));
+        return html(
+                Differences.of(line(before, references, AiPassages.NONE), line(after, references, AiPassages.NONE)));
     }
 
     /**
@@ -156,7 +156,8 @@ public final class Markup {
     private static Weaver weave(Dialect dialect, String markdown, Ledger ledger, AiPassages marked) {
         var tokens = new Tokens();
         var weaver = new Weaver(dialect, tokens, ledger, marked.tag());
-        HtmlSanitizer.Policy policy = (dialect == Dialect.COMMENT ? AllowList.COMMENT : AllowList.ARTICLE).apply(weaver);
+        HtmlSanitizer.Policy policy =
+                (dialect == Dialect.COMMENT ? AllowList.COMMENT : AllowList.ARTICLE).apply(weaver);
         String clean = CleanText.of(markdown);
         if (marked.isEmpty()) {
             HtmlSanitizer.sanitize(dialect.toHtml(clean, tokens), policy);

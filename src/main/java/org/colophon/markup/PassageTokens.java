@@ -53,8 +53,6 @@ final class PassageTokens {
 
     /** The text without these tokens. */
     String without(String text) {
-        return text.indexOf(Tokens.START) < 0
-                ? text
-                : text.replace(begin, "").replace(end, "");
+        return text.indexOf(Tokens.START) < 0 ? text : text.replace(begin, "").replace(end, "");
     }
 }

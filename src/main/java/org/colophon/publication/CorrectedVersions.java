@@ -3,10 +3,12 @@ package org.colophon.publication;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.colophon.article.Draft;
 import org.colophon.article.DraftReferences;
 import org.colophon.article.FactOffer;
+import org.colophon.manuscript.Authorship;
 import org.colophon.manuscript.Manuscript;
 import org.colophon.manuscript.Manuscripts;
 import org.colophon.manuscript.Texts;
@@ -70,7 +72,9 @@ class CorrectedVersions {
                 written("headline", before, before.headlineWritten(), before.headline(), texts.headline(), correction);
         Optional<String> standfirst = written(
                 "standfirst", before, before.standfirstWritten(), before.standfirst(), texts.standfirst(), correction);
-        PublishedArticle version = with(before, facts, before.headline(), before.standfirst(), at, publishedBy, notes);
+        PublishedOrigins origins = origins(before, facts);
+        PublishedArticle version =
+                with(before, facts, before.headline(), before.standfirst(), at, publishedBy, notes, origins);
         References references = version.references();
         return with(
                 before,
@@ -79,7 +83,8 @@ class CorrectedVersions {
                 standfirst.map(words -> markup.plainInline(words, references)).orElse(before.standfirst()),
                 at,
                 publishedBy,
-                notes);
+                notes,
+                origins);
     }
 
     /** The version as checks look at it: its own words, told as typed, since who wrote them was checked before. */
@@ -138,6 +143,31 @@ class CorrectedVersions {
         }
     }
 
+    /** The text has the origins that it had; the words that a fact prints may be others. */
+    private @Nullable PublishedOrigins origins(PublishedArticle before, List<PublishedFact> facts) {
+        PublishedOrigins origins = before.origins();
+        String text = String.join(
+                "\n",
+                Objects.requireNonNullElse(before.headlineWritten(), ""),
+                Objects.requireNonNullElse(before.standfirstWritten(), ""),
+                before.body());
+        for (int i = 0; origins != null && i < facts.size(); i++) {
+            PublishedFact old = before.facts().get(i);
+            PublishedFact now = facts.get(i);
+            if (!old.printed().equals(now.printed()) && text.contains("{{" + old.key())) {
+                origins = origins.with(words(old), words(now));
+            }
+        }
+        return origins;
+    }
+
+    /** As the disclosure counts facts: long ones are read like any other sentence. */
+    private Authorship words(PublishedFact fact) {
+        return PlainWords.count(fact.printed()) < PlainWords.SHINGLE
+                ? Authorship.NONE
+                : Authorship.NONE.plus(manuscripts.recognise(fact.printed(), ENTERED));
+    }
+
     /** The words of a line with its keys of facts; empty where the line stays as printed. */
     private Optional<String> written(
             String place,
@@ -168,7 +198,8 @@ class CorrectedVersions {
             String standfirst,
             Instant at,
             String publishedBy,
-            List<PublishedNote> notes) {
+            List<PublishedNote> notes,
+            @Nullable PublishedOrigins origins) {
         return new PublishedArticle(
                 before.id(),
                 before.number() + 1,
@@ -189,7 +220,8 @@ class CorrectedVersions {
                 publishedBy,
                 before.headlineWritten(),
                 before.standfirstWritten(),
-                notes);
+                notes,
+                origins);
     }
 
     /** A version's facts and sources, for checks. */

@@ -76,7 +76,8 @@ class Freezer {
                 publishedBy,
                 texts.headline(),
                 texts.standfirst(),
-                notes);
+                notes,
+                PublishedOrigins.of(draft.manuscript(), disclosures.authorship(draft)));
     }
 
     private List<PublishedByline> bylines(Article article) {

@@ -9,6 +9,7 @@ import org.colophon.discussion.Discussion;
 import org.colophon.markup.Markup;
 import org.colophon.markup.References;
 import org.colophon.markup.Rendered;
+import org.colophon.markup.SafeHtml;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedFact;
 import org.colophon.publication.PublishedSource;
@@ -61,7 +62,11 @@ class ArticleViews {
     ArticlePage page(PublishedArticle article, Site site, List<RelatedArticle> related, Discussion discussion) {
         References references = article.references();
         Words words = Words.in(article.language());
-        Rendered body = markup.article(article.body(), new PageReferences(article, words));
+        DisclosureMarks marks = DisclosureMarks.of(article.disclosure().state());
+        AiMarks ai = new AiMarks(markup, article, marks.meta());
+        Rendered body = ai.body(new PageReferences(article, words));
+        SafeHtml headlineHtml = ai.headline();
+        SafeHtml standfirstHtml = ai.standfirst();
         String headline = markup.plainInline(article.headline(), references);
         String standfirst = markup.plainInline(article.standfirst(), references);
         Times times = new Times(site.newsroom().zone(), words.language());
@@ -70,9 +75,9 @@ class ArticleViews {
         Provenance provenance = new Provenance(article.sources(), body, gone, words, times);
         return new ArticlePage(
                 article,
-                Trusted.html(markup.inline(article.headline(), references)),
+                Trusted.html(headlineHtml),
                 headline,
-                Trusted.html(markup.inline(article.standfirst(), references)),
+                Trusted.html(standfirstHtml),
                 standfirst,
                 Trusted.html(body.html()),
                 Language.direction(article.language()),
@@ -90,7 +95,8 @@ class ArticleViews {
                 translations.of(article),
                 related,
                 talk(article, discussion),
-                DisclosureMarks.of(article.disclosure().state()).meta(),
+                marks.meta(),
+                ai.seen(),
                 jsonLd.write(article, headline, standfirst, body.words(), discussion.total()));
     }
 

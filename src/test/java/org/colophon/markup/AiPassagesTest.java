@@ -68,8 +68,7 @@ class AiPassagesTest {
             <https://«a».example>         § <p><a href="https://a.example" rel="noopener">https://«a».example</a></p>
             """)
     void a_text_has_these_marks(String text, String html) {
-        assertThat(article(text))
-                .isEqualTo(html.replace("DEAL", Sample.DEAL).replace("CITED", Sample.cited(1, "")));
+        assertThat(article(text)).isEqualTo(html.replace("DEAL", Sample.DEAL).replace("CITED", Sample.cited(1, "")));
     }
 
     @Test
@@ -105,7 +104,10 @@ class AiPassagesTest {
     @Test
     void a_mark_says_what_it_is_told_to() {
         var passages = AiPassages.of(List.of(new int[] {0, 1}), "ai-\"assisted");
-        assertThat(Sample.MARKUP.article("ab", Sample.REFERENCES, passages).html().value())
+        assertThat(Sample.MARKUP
+                        .article("ab", Sample.REFERENCES, passages)
+                        .html()
+                        .value())
                 .isEqualTo(
                         "<p><span class=\"ai\" data-origin=\"ai\" ai-disclosure=\"ai-&quot;assisted\">a</span>b</p>\n");
     }
@@ -113,11 +115,17 @@ class AiPassagesTest {
     @Test
     void ranges_that_are_none_are_cut() {
         var wild = AiPassages.of(
-                List.of(new int[] {-5, 1}, new int[] {0, 2}, new int[] {3, 2}, new int[] {3, 99}, new int[] {7, 9}), "");
-        assertThat(signed(Sample.MARKUP.article("abcde", Sample.REFERENCES, wild).html().value()))
+                List.of(new int[] {-5, 1}, new int[] {0, 2}, new int[] {3, 2}, new int[] {3, 99}, new int[] {7, 9}),
+                "");
+        assertThat(signed(Sample.MARKUP
+                        .article("abcde", Sample.REFERENCES, wild)
+                        .html()
+                        .value()))
                 .isEqualTo("<p>«ab»c«de»</p>");
-        assertThat(signed(Sample.MARKUP.inline("abcde", Sample.REFERENCES, wild).value())).isEqualTo("«ab»c«de»");
-        assertThat(signed(Sample.MARKUP.inline("", Sample.REFERENCES, wild).value())).isEmpty();
+        assertThat(signed(Sample.MARKUP.inline("abcde", Sample.REFERENCES, wild).value()))
+                .isEqualTo("«ab»c«de»");
+        assertThat(signed(Sample.MARKUP.inline("", Sample.REFERENCES, wild).value()))
+                .isEmpty();
     }
 
     @Test

@@ -27,15 +27,107 @@ class PassagesOfGeneratedTextsTest {
     private static final char FIRST = '\u4E00';
 
     private static final List<String> HOSTILE = List.of(
-            "\n", "\n\n", "\r\n", " ", "\t", "> ", ">\t", "- ", "- [x] ", "1. ", "# ", "    ", "```", "\n```\n", "`",
-            "``", "*", "**", "_", "~~", "++", "[", "](", ")", "![", "](/media/a.jpg)", "]", "|", "\n|---|---|\n", "\\",
-            "\\|", "<", ">", "&", "&amp;", "&amp", "&lt", "&#65;", "&#65", "&eacute;", "{{", "}}", "{{deal}}", "{{sly}}",
-            "[@report]", "[@", "[^1]", "\n[^1]: ", "[x]: ", "<b>", "</b>", "<div>", "\n<div>\n", "</div>", "\n<div title=\"",
-            "\n<ol title='", "<a href=\"", "<a href=/x title=\"", "\"", "'", "=", ">", " reversed>", "<code>", "</code>",
-            "\n<pre>", "</pre>", "<br>", "<img alt=\"", "<table>", "\n<table>\n<tr>\n<td>", "<ul> <li>", "</li>", "</ul>",
-            "<!--", "-->", "<![CDATA[", "]]>", "<?", "<style>", "</style>", "<script>", "</script>", "<textarea>",
-            "</textarea>", "<select>", "<details>", "<span class=\"ai\">", "</span>", "<p>", "</p>", "it's ", "😀",
-            "\uD800", "\u0000", "\uFDD0", "\uFDD1", "&#xFDD0;", "https://a.example/x", "<https://a.example>", "www.");
+            "\n",
+            "\n\n",
+            "\r\n",
+            " ",
+            "\t",
+            "> ",
+            ">\t",
+            "- ",
+            "- [x] ",
+            "1. ",
+            "# ",
+            "    ",
+            "```",
+            "\n```\n",
+            "`",
+            "``",
+            "*",
+            "**",
+            "_",
+            "~~",
+            "++",
+            "[",
+            "](",
+            ")",
+            "![",
+            "](/media/a.jpg)",
+            "]",
+            "|",
+            "\n|---|---|\n",
+            "\\",
+            "\\|",
+            "<",
+            ">",
+            "&",
+            "&amp;",
+            "&amp",
+            "&lt",
+            "&#65;",
+            "&#65",
+            "&eacute;",
+            "{{",
+            "}}",
+            "{{deal}}",
+            "{{sly}}",
+            "[@report]",
+            "[@",
+            "[^1]",
+            "\n[^1]: ",
+            "[x]: ",
+            "<b>",
+            "</b>",
+            "<div>",
+            "\n<div>\n",
+            "</div>",
+            "\n<div title=\"",
+            "\n<ol title='",
+            "<a href=\"",
+            "<a href=/x title=\"",
+            "\"",
+            "'",
+            "=",
+            ">",
+            " reversed>",
+            "<code>",
+            "</code>",
+            "\n<pre>",
+            "</pre>",
+            "<br>",
+            "<img alt=\"",
+            "<table>",
+            "\n<table>\n<tr>\n<td>",
+            "<ul> <li>",
+            "</li>",
+            "</ul>",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "]]>",
+            "<?",
+            "<style>",
+            "</style>",
+            "<script>",
+            "</script>",
+            "<textarea>",
+            "</textarea>",
+            "<select>",
+            "<details>",
+            "<span class=\"ai\">",
+            "</span>",
+            "<p>",
+            "</p>",
+            "it's ",
+            "😀",
+            "\uD800",
+            "\u0000",
+            "\uFDD0",
+            "\uFDD1",
+            "&#xFDD0;",
+            "https://a.example/x",
+            "<https://a.example>",
+            "www.");
 
     private Random random = new Random(0);
     private char next;
@@ -92,12 +184,14 @@ class PassagesOfGeneratedTextsTest {
             case 1 -> "> " + line() + "\n> " + line();
             case 2 -> "- " + line() + "\n- [x] " + line() + "\n  - " + line();
             case 3 -> "3. " + line() + "\n\n   " + line();
-            case 4 -> "| a | b |\n|---|---|\n| " + cell() + " | x\\|y " + cell() + " `" + word() + "\\|" + word() + "` |";
+            case 4 ->
+                "| a | b |\n|---|---|\n| " + cell() + " | x\\|y " + cell() + " `" + word() + "\\|" + word() + "` |";
             case 5 -> "```\n" + word() + "\n\n  " + word() + "\n```";
             case 6 -> "> ~~~ java\n> " + word() + "\n> " + word() + "\n> ~~~";
             case 7 -> "    " + word() + "\n\n      " + word();
             case 8 -> line() + "[^n" + number + "] " + line();
-            case 9 -> "<div>\n" + word() + " <b>" + word() + "</b> {{deal}} " + word() + " &amp; " + word() + "\n</div>";
+            case 9 ->
+                "<div>\n" + word() + " <b>" + word() + "</b> {{deal}} " + word() + " &amp; " + word() + "\n</div>";
             case 10 -> "<table>\n<tr>\n<td>" + word() + "</td>\n<td> " + word() + " </td>\n</tr>\n</table>";
             case 11 -> "- > " + line() + "\n  > " + line();
             case 12 -> "`" + word() + "\n" + word() + "` " + line();
@@ -166,7 +260,9 @@ class PassagesOfGeneratedTextsTest {
                 char c = text.charAt(i);
                 if (c >= FIRST && c < '\u9FFF') {
                     boolean lies = written.get(places.getOrDefault(c, 0));
-                    assertThat(!marked || lies).as("%s marked in %s%n%s", c, about, html).isTrue();
+                    assertThat(!marked || lies)
+                            .as("%s marked in %s%n%s", c, about, html)
+                            .isTrue();
                     unmarked += lies && !marked ? 1 : 0;
                 }
             }
@@ -181,12 +277,27 @@ class PassagesOfGeneratedTextsTest {
             List<int[]> ranges = ranges(text);
             AiPassages passages = AiPassages.of(ranges, "");
             String about = "seed %d:%n%s".formatted(seed, text);
-            String html = Sample.MARKUP.article(text, Sample.REFERENCES, passages).html().value();
-            assertThat(without(html)).as(about).isEqualTo(Sample.MARKUP.article(text, Sample.REFERENCES).html().value());
-            assertThat(unmarked(text, ranges, html, about)).as("unmarked in %s%n%s", about, html).isZero();
-            String line = Sample.MARKUP.inline(text, Sample.REFERENCES, passages).value();
-            assertThat(without(line)).as(about).isEqualTo(Sample.MARKUP.inline(text, Sample.REFERENCES).value());
-            assertThat(unmarked(text, ranges, line, about)).as("unmarked in %s%n%s", about, line).isZero();
+            String html = Sample.MARKUP
+                    .article(text, Sample.REFERENCES, passages)
+                    .html()
+                    .value();
+            assertThat(without(html))
+                    .as(about)
+                    .isEqualTo(Sample.MARKUP
+                            .article(text, Sample.REFERENCES)
+                            .html()
+                            .value());
+            assertThat(unmarked(text, ranges, html, about))
+                    .as("unmarked in %s%n%s", about, html)
+                    .isZero();
+            String line =
+                    Sample.MARKUP.inline(text, Sample.REFERENCES, passages).value();
+            assertThat(without(line))
+                    .as(about)
+                    .isEqualTo(Sample.MARKUP.inline(text, Sample.REFERENCES).value());
+            assertThat(unmarked(text, ranges, line, about))
+                    .as("unmarked in %s%n%s", about, line)
+                    .isZero();
         }
     }
 
@@ -199,12 +310,23 @@ class PassagesOfGeneratedTextsTest {
             List<int[]> ranges = ranges(text);
             AiPassages passages = AiPassages.of(ranges, "");
             String about = "seed %d:%n%s".formatted(seed, text);
-            String html = Sample.MARKUP.article(text, Sample.REFERENCES, passages).html().value();
-            assertThat(without(html)).as(about).isEqualTo(Sample.MARKUP.article(text, Sample.REFERENCES).html().value());
+            String html = Sample.MARKUP
+                    .article(text, Sample.REFERENCES, passages)
+                    .html()
+                    .value();
+            assertThat(without(html))
+                    .as(about)
+                    .isEqualTo(Sample.MARKUP
+                            .article(text, Sample.REFERENCES)
+                            .html()
+                            .value());
             unmarked += unmarked(text, ranges, html, about);
             letters += next - FIRST;
-            String line = Sample.MARKUP.inline(text, Sample.REFERENCES, passages).value();
-            assertThat(without(line)).as(about).isEqualTo(Sample.MARKUP.inline(text, Sample.REFERENCES).value());
+            String line =
+                    Sample.MARKUP.inline(text, Sample.REFERENCES, passages).value();
+            assertThat(without(line))
+                    .as(about)
+                    .isEqualTo(Sample.MARKUP.inline(text, Sample.REFERENCES).value());
         }
         // Raw HTML that ends in the middle of a tag is read by the sanitiser as it likes.
         assertThat(unmarked).isLessThan(letters / 20);

@@ -17,6 +17,7 @@ import org.colophon.search.RelatedArticle;
  * @param facts the box of key facts
  * @param cards what is told about the facts that the text prints, each once
  * @param aiDisclosure value of the {@code ai-disclosure} meta element; empty to leave it out
+ * @param aiMarked whether passages that AI wrote are marked in the texts
  */
 public record ArticlePage(
         PublishedArticle article,
@@ -35,6 +36,7 @@ public record ArticlePage(
         List<RelatedArticle> related,
         Talk talk,
         String aiDisclosure,
+        boolean aiMarked,
         Trusted jsonLd) {
 
     public ArticlePage {
