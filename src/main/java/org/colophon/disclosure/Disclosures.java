@@ -60,9 +60,13 @@ public class Disclosures {
     @InNewsroom
     @Transactional(readOnly = true)
     public Statement statement(Draft draft) {
-        return Statements.derive(
-                authorship(draft),
-                declaration(draft.article().id()),
-                draft.article().language());
+        return statement(draft, draft.article().language());
+    }
+
+    /** The same in a language of its own. @param language BCP 47 tag */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public Statement statement(Draft draft, String language) {
+        return Statements.derive(authorship(draft), declaration(draft.article().id()), language);
     }
 }

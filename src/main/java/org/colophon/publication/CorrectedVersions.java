@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.colophon.article.Draft;
-import org.colophon.article.DraftReferences;
-import org.colophon.article.FactOffer;
 import org.colophon.manuscript.Authorship;
 import org.colophon.manuscript.Manuscript;
 import org.colophon.manuscript.Manuscripts;
@@ -15,10 +13,8 @@ import org.colophon.manuscript.Texts;
 import org.colophon.manuscript.text.Origin;
 import org.colophon.manuscript.text.PlainWords;
 import org.colophon.manuscript.text.Provenance;
-import org.colophon.markup.FactMark;
 import org.colophon.markup.Markup;
 import org.colophon.markup.References;
-import org.colophon.markup.SourceMark;
 import org.colophon.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -100,7 +96,7 @@ class CorrectedVersions {
                         now.version(),
                         now.savedAt(),
                         now.savedBy()),
-                new Frozen(version));
+                new FrozenReferences(version));
     }
 
     /** What readers see of a version, to compare it with another. */
@@ -222,41 +218,5 @@ class CorrectedVersions {
                 before.standfirstWritten(),
                 notes,
                 origins);
-    }
-
-    /** A version's facts and sources, for checks. */
-    private record Frozen(PublishedArticle version) implements DraftReferences {
-
-        @Override
-        public Optional<FactMark> fact(String key, String format) {
-            return version.references().fact(key, format);
-        }
-
-        @Override
-        public Optional<SourceMark> source(String key) {
-            return version.references().source(key);
-        }
-
-        @Override
-        public List<FactMark> facts() {
-            return version.facts().stream()
-                    .flatMap(fact -> version.references().fact(fact.key(), "").stream())
-                    .toList();
-        }
-
-        /** Nobody writes in a version. */
-        @Override
-        public List<FactOffer> offers() {
-            return List.of();
-        }
-
-        @Override
-        public List<SourceMark> sources() {
-            return version.sources().stream()
-                    .map(PublishedSource::key)
-                    .map(version.references()::source)
-                    .flatMap(Optional::stream)
-                    .toList();
-        }
     }
 }

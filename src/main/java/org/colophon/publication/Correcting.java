@@ -2,9 +2,7 @@ package org.colophon.publication;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
-import org.colophon.article.Article;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.Draft;
@@ -93,7 +91,7 @@ class Correcting {
         }
         rows.close(correction.id(), CorrectionState.PUBLISHED, "", version.number());
         releasing.release(version, me.id().value(), Optional.of(row));
-        boolean same = sameText(version, draft);
+        boolean same = freezer.saysTheSame(draft, version);
         articles.published(id, at, !same);
         if (same) {
             milestones.mark(new ManuscriptId(id.value()), Milestone.Kind.PUBLISHED, "Version " + version.number());
@@ -114,22 +112,5 @@ class Correcting {
                     "fact", "The fact has changed again. Wait until the correction says so, then look at it anew.");
         }
         return reprint;
-    }
-
-    /** Whether the draft, published now, would say the same: then nothing has changed since publication. */
-    private boolean sameText(PublishedArticle version, Draft draft) {
-        Article article = draft.article();
-        if (article.section() == null) {
-            return false;
-        }
-        PublishedArticle own = freezer.freeze(
-                draft,
-                version.number(),
-                version.firstPublishedAt(),
-                version.publishedAt(),
-                version.publishedBy(),
-                version.notes());
-        return CorrectedVersions.comparable(own).equals(CorrectedVersions.comparable(version))
-                && Objects.equals(draft.article().slug(), version.slug());
     }
 }
