@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleChange;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A version keeps where its texts come from. */
 @IntegrationTest
@@ -102,6 +104,12 @@ class OriginsTest {
         articles.edit(id, new Submission(name, now.version(), true, List.of(edit)));
     }
 
+    private String stored(ArticleId id) {
+        return sql.queryForList(
+                        "select content from published_version where article_id = ?", String.class, id.value())
+                .getFirst();
+    }
+
     private PublishedArticle publish(ArticleId id) {
         return ActingAs.person(editor, () -> publisher.publish(id));
     }
@@ -129,9 +137,7 @@ class OriginsTest {
         assertThat(article.aiInHeadline()).containsExactly(new int[] {0, 10});
         assertThat(article.aiInStandfirst()).isEmpty();
         assertThat(published.byId(id)).contains(article);
-        String content = sql.queryForObject(
-                "select content from published_version where article_id = ?", String.class, id.value());
-        assertThat(content).doesNotContain(editor.id().toString());
+        assertThat(stored(id)).doesNotContain(editor.id().toString());
     }
 
     @Test
@@ -144,26 +150,18 @@ class OriginsTest {
         assertThat(after.origins()).isEqualTo(before.origins());
         assertThat(after.aiInBody()).containsExactly(new int[] {0, AI.length()});
         texts.blot(new ManuscriptId(id.value()), Blot.of("Draftwell", false));
-        assertThat(published
-                        .byId(id)
-                        .orElseThrow()
-                        .origins()
-                        .origins()
-                        .getFirst()
-                        .tool())
-                .isEqualTo("\u2588".repeat(9));
+        PublishedArticle blotted = published.byId(id).orElseThrow();
+        assertThat(Objects.requireNonNull(blotted.origins()).origins()
+                        .getFirst().tool()).isEqualTo("\u2588".repeat(9));
     }
 
     @Test
     void a_version_from_before_says_nothing_of_it() {
         ArticleId id = written();
         publish(id);
-        sql.update(
-                "update published_version set content = ? where article_id = ?",
-                sql.queryForObject(
-                                "select content from published_version where article_id = ?", String.class, id.value())
-                        .replaceAll(",?\"origins\":\\{.*}$", "}"),
-                id.value());
+        ObjectNode content = (ObjectNode) new JsonMapper().readTree(stored(id));
+        content.remove("origins");
+        sql.update("update published_version set content = ? where article_id = ?", content.toString(), id.value());
         PublishedArticle old = published.byId(id).orElseThrow();
         assertThat(old.origins()).isNull();
         assertThat(old.aiInBody()).isEmpty();
