@@ -22,8 +22,13 @@ public class CanonicalTexts {
 
     /** What a draft says as it stands. */
     public CanonicalText of(Draft draft) {
+        return of(draft, draft.article().language());
+    }
+
+    /** What a draft says, as a text in this language. @param language BCP 47 tag */
+    public CanonicalText of(Draft draft, String language) {
         return of(
-                draft.article().language(),
+                language,
                 draft.manuscript().texts(),
                 draft.references(),
                 draft.references().keyFacts());

@@ -88,11 +88,18 @@ public class Disclosures {
     @InNewsroom
     @Transactional(readOnly = true)
     public Statement statement(Draft draft) {
+        return statement(draft, draft.article().language());
+    }
+
+    /** The same in a language of its own. @param language BCP 47 tag */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public Statement statement(Draft draft, String language) {
         return statement(
                 draft.article().id(),
                 authorship(draft),
-                () -> texts.of(draft),
-                draft.article().language(),
+                () -> texts.of(draft, language),
+                language,
                 draft.references().sources().size());
     }
 

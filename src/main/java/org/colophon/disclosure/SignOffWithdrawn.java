@@ -1,7 +1,6 @@
 package org.colophon.disclosure;
 
 import java.util.UUID;
-import org.colophon.article.ArticleId;
 
-/** Somebody took a sign-off back. Published in the transaction that does it. */
-public record SignOffWithdrawn(ArticleId article, UUID signOff) {}
+/** Somebody took a sign-off back. @param article the article's id @param by the person's id */
+public record SignOffWithdrawn(UUID article, UUID signOff, UUID by) {}

@@ -150,7 +150,8 @@ public class SignOffs {
             throw new BadInput("state", "This sign-off has ended already.");
         }
         concerned.tell(signOff, ended);
-        events.publishEvent(new SignOffWithdrawn(signOff.article(), id));
+        events.publishEvent(
+                new SignOffWithdrawn(signOff.article().value(), id, me.id().value()));
     }
 
     /** The sign-offs whose end the current person has not seen yet, the newest first. */

@@ -24,6 +24,9 @@ import org.colophon.markup.Word;
  */
 public record Authorship(Map<Origin.Kind, Integer> words, List<Origin> aiOrigins, List<Place> unexplained) {
 
+    /** Of no text. */
+    public static final Authorship NONE = new Authorship(Map.of(), List.of(), List.of());
+
     public Authorship {
         words = Map.copyOf(words);
         aiOrigins = List.copyOf(aiOrigins);

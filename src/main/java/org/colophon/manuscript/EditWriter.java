@@ -15,6 +15,7 @@ import org.colophon.manuscript.text.TextName;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -30,6 +31,8 @@ class EditWriter {
     private final OriginRules rules;
     private final Passages passages;
     private final ObjectProvider<EditListener> listeners;
+    private final PublishedManuscripts published;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EditWriter(
@@ -39,6 +42,8 @@ class EditWriter {
             OriginRules rules,
             Passages passages,
             ObjectProvider<EditListener> listeners,
+            PublishedManuscripts published,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.manuscripts = manuscripts;
         this.log = log;
@@ -46,6 +51,8 @@ class EditWriter {
         this.rules = rules;
         this.passages = passages;
         this.listeners = listeners;
+        this.published = published;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -123,6 +130,7 @@ class EditWriter {
         if (!written.isEmpty()) {
             listeners.forEach(listener -> listener.storing(written, open.state()));
         }
+        tellIfPublished(open.state().id(), written);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -130,6 +138,15 @@ class EditWriter {
             }
         });
         return written;
+    }
+
+    private void tellIfPublished(ManuscriptId id, List<StoredEdit> written) {
+        written.stream()
+                .filter(edit -> !edit.marks().isEmpty())
+                .map(StoredEdit::person)
+                .reduce((first, last) -> last)
+                .filter(person -> !published.among(List.of(id)).isEmpty())
+                .ifPresent(person -> events.publishEvent(new OriginsRestated(id.value(), person.value())));
     }
 
     private static void requireFit(TextName name, Provenance before, ChangeSet changes) {

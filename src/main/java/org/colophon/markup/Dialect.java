@@ -44,8 +44,11 @@ enum Dialect {
     }
 
     private Parser.Builder parser(String markdown, List<Extension> extensions) {
-        var parser = Parser.builder()
-                .extensions(extensions)
+        return parser(Parser.builder(), markdown, extensions);
+    }
+
+    private Parser.Builder parser(Parser.Builder begun, String markdown, List<Extension> extensions) {
+        var parser = begun.extensions(extensions)
                 .maxOpenBlockParsers(MAX_NESTING)
                 .maxInlineNesting(MAX_NESTING)
                 .customBlockParserFactory(new LongParagraphs())
@@ -84,7 +87,20 @@ enum Dialect {
 
     /** HTML that is not safe yet, with tokens where marks belong. */
     String toHtml(String markdown, Tokens tokens) {
-        Node document = parser(markdown).build().parse(markdown);
+        return toHtml(parser(markdown).build().parse(markdown), tokens);
+    }
+
+    /** The same with tokens also where passages begin and end. */
+    String toHtml(String markdown, Tokens tokens, Passages passages) {
+        Node document = parser(Parser.builder().postProcessor(passages), markdown, extensions)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .build()
+                .parse(markdown);
+        passages.mark(document);
+        return toHtml(document, tokens);
+    }
+
+    private String toHtml(Node document, Tokens tokens) {
         return HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new MarkRenderer(context, tokens))
                 .attributeProviderFactory(context -> new TableAttributes())

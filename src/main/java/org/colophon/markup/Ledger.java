@@ -33,6 +33,7 @@ final class Ledger {
             case Mark.Fact fact -> fact(fact, inText && !insideLink);
             case Mark.Citation citation -> citation(citation, insideLink);
             case Mark.Task task -> task(task);
+            case Mark.Passage passage -> List.of();
         };
     }
 
@@ -42,6 +43,7 @@ final class Ledger {
             case Mark.Fact fact -> text(fact);
             case Mark.Citation citation -> "";
             case Mark.Task task -> task.source();
+            case Mark.Passage passage -> passage.source();
         };
     }
 

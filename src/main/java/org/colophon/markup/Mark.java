@@ -78,4 +78,15 @@ sealed interface Mark {
             return done ? "[x]" : "[ ]";
         }
     }
+
+    /** Where a passage begins or ends that AI wrote. It prints nothing. */
+    record Passage(boolean begins) implements Mark {
+        static final Passage BEGIN = new Passage(true);
+        static final Passage END = new Passage(false);
+
+        @Override
+        public String source() {
+            return "";
+        }
+    }
 }

@@ -24,8 +24,18 @@ public final class Markup {
 
     /** The body of an article, with everything the dialect knows. */
     public Rendered article(String markdown, References references) {
+        return article(markdown, references, AiPassages.NONE);
+    }
+
+    /**
+     * The same with marks around what AI wrote: every character that a reader sees and that stands in one of the passages
+     * is inside a mark, and no other is. Facts and citations are never marked, and neither is what stands in attributes.
+     * White space that has a place of its own between marked texts goes with them. But for the marks, the HTML is that
+     * of {@link #article(String, References)}.
+     */
+    public Rendered article(String markdown, References references, AiPassages passages) {
         var ledger = new Ledger(references);
-        var weaver = weave(Dialect.ARTICLE, markdown, ledger);
+        var weaver = weave(Dialect.ARTICLE, markdown, ledger, passages);
         var headings = new Headings(weaver.pieces(), weaver.anchors());
         return new Rendered(
                 html(weaver.pieces()),
@@ -49,12 +59,17 @@ public final class Markup {
 
     /** One line such as a headline or standfirst: facts are printed, all else is text, line breaks are spaces. */
     public SafeHtml inline(String text, References references) {
-        return html(line(text, references));
+        return html(line(text, references, AiPassages.NONE));
+    }
+
+    /** The same line with marks around what AI wrote, but for the facts in it. */
+    public SafeHtml inline(String text, References references, AiPassages passages) {
+        return html(line(text, references, passages));
     }
 
     /** The same line for places that take no HTML: the title of a page, a feed, a mail's subject. */
     public String plainInline(String text, References references) {
-        return Reading.text(line(text, references));
+        return Reading.text(line(text, references, AiPassages.NONE));
     }
 
     /**
@@ -104,7 +119,8 @@ public final class Markup {
 
     /** Two states of one line such as a headline: see {@link #compared} and {@link #inline}. */
     public SafeHtml comparedInline(String before, String after, References references) {
-        return html(Differences.of(line(before, references), line(after, references)));
+        return html(
+                Differences.of(line(before, references, AiPassages.NONE), line(after, references, AiPassages.NONE)));
     }
 
     /**
@@ -134,10 +150,22 @@ public final class Markup {
     }
 
     private static Weaver weave(Dialect dialect, String markdown, Ledger ledger) {
+        return weave(dialect, markdown, ledger, AiPassages.NONE);
+    }
+
+    private static Weaver weave(Dialect dialect, String markdown, Ledger ledger, AiPassages marked) {
         var tokens = new Tokens();
-        var weaver = new Weaver(dialect, tokens, ledger);
-        var policy = dialect == Dialect.COMMENT ? AllowList.COMMENT : AllowList.ARTICLE;
-        HtmlSanitizer.sanitize(dialect.toHtml(CleanText.of(markdown), tokens), policy.apply(weaver));
+        var weaver = new Weaver(dialect, tokens, ledger, marked.tag());
+        HtmlSanitizer.Policy policy =
+                (dialect == Dialect.COMMENT ? AllowList.COMMENT : AllowList.ARTICLE).apply(weaver);
+        String clean = CleanText.of(markdown);
+        if (marked.isEmpty()) {
+            HtmlSanitizer.sanitize(dialect.toHtml(clean, tokens), policy);
+        } else {
+            var passages = new Passages(clean, marked.in(markdown, clean), tokens);
+            HtmlSanitizer.sanitize(
+                    dialect.toHtml(clean, tokens, passages), new PassageFreeTags(policy, passages.tokens()));
+        }
         return weaver;
     }
 
@@ -146,16 +174,8 @@ public final class Markup {
         return new Headings(weaver.pieces(), weaver.anchors()).pieces();
     }
 
-    private static List<Piece> line(String text, References references) {
-        var tokens = new Tokens();
-        var ledger = new Ledger(references);
-        List<Piece> pieces = new ArrayList<>();
-        String line = CleanText.of(text).strip().replaceAll("\\s+", " ");
-        tokens.split(
-                MarkRenderer.holdFacts(line, tokens),
-                plain -> pieces.add(new Piece.Text(plain)),
-                mark -> pieces.addAll(ledger.pieces(mark, false, false)));
-        return pieces;
+    private static List<Piece> line(String text, References references, AiPassages passages) {
+        return new Line(text, passages).pieces(new Ledger(references));
     }
 
     private static SafeHtml html(List<Piece> pieces) {

@@ -16,8 +16,8 @@ import java.util.function.Function;
 final class Tokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final char START = '\uFDD0';
-    private static final char END = '\uFDD1';
+    static final char START = '\uFDD0';
+    static final char END = '\uFDD1';
 
     private final String opening;
     private final List<Mark> marks = new ArrayList<>();

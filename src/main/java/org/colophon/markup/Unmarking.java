@@ -26,6 +26,7 @@ final class Unmarking extends AbstractVisitor {
                 citation.items().stream()
                         .allMatch(item -> references.source(item.key()).isPresent());
             case Mark.Task task -> true;
+            case Mark.Passage passage -> true;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.owasp.html.HtmlStreamEventReceiver;
 
 /** Takes what the sanitiser let through and finishes it: real marks for tokens, and the house's way with elements. */
@@ -22,13 +23,16 @@ final class Weaver implements HtmlStreamEventReceiver {
     private final Dialect dialect;
     private final Tokens tokens;
     private final Ledger ledger;
+    private final PassageWriter passages;
     private int code;
     private int headings;
 
-    Weaver(Dialect dialect, Tokens tokens, Ledger ledger) {
+    /** @param passage the tag of marks around passages */
+    Weaver(Dialect dialect, Tokens tokens, Ledger ledger, Piece.Open passage) {
         this.dialect = dialect;
         this.tokens = tokens;
         this.ledger = ledger;
+        this.passages = new PassageWriter(pieces, passage);
     }
 
     List<Piece> pieces() {
@@ -50,7 +54,7 @@ final class Weaver implements HtmlStreamEventReceiver {
         var attributes = read(namesAndValues);
         switch (name) {
             case "a" -> openLink(attributes);
-            case "img" -> image(attributes);
+            case "img" -> image(attributes, first("alt", namesAndValues));
             case "section" -> open(name, FOOTNOTES);
             case "table" -> {
                 open("div", TABLE);
@@ -89,15 +93,46 @@ final class Weaver implements HtmlStreamEventReceiver {
 
     @Override
     public void text(String text) {
-        tokens.split(text, plain -> pieces.add(new Piece.Text(CleanText.of(plain))), this::mark);
+        split(text, mark -> {
+            if (code > 0) {
+                plain(mark.source());
+            } else {
+                pieces.addAll(ledger.pieces(mark, links.contains(true), headings == 0));
+            }
+        });
     }
 
-    private void mark(Mark mark) {
-        if (code > 0) {
-            pieces.add(new Piece.Text(mark.source()));
-        } else {
-            pieces.addAll(ledger.pieces(mark, links.contains(true), headings == 0));
-        }
+    /** A passage counts where both of its ends are in the text: of broken HTML the sanitiser may leave only one. */
+    private void split(String text, Consumer<Mark> marks) {
+        List<String> passage = new ArrayList<>();
+        boolean[] inside = {false};
+        tokens.split(
+                text,
+                plain -> {
+                    if (inside[0]) {
+                        passage.add(plain);
+                    } else {
+                        plain(plain);
+                    }
+                },
+                mark -> {
+                    if (!(mark instanceof Mark.Passage)) {
+                        marks.accept(mark);
+                        return;
+                    }
+                    inside[0] = mark.equals(Mark.Passage.BEGIN);
+                    passage.forEach(inside[0] ? this::plain : this::marked);
+                    passage.clear();
+                });
+        passage.forEach(this::plain);
+    }
+
+    private void marked(String text) {
+        passages.write(CleanText.of(text));
+    }
+
+    private void plain(String text) {
+        pieces.add(new Piece.Text(CleanText.of(text)));
     }
 
     private void open(String name, Map<String, String> attributes) {
@@ -119,7 +154,7 @@ final class Weaver implements HtmlStreamEventReceiver {
     }
 
     /** Only the newsroom's own images are shown; a page's policy forbids all others, so those become links. */
-    private void image(Map<String, String> attributes) {
+    private void image(Map<String, String> attributes, String description) {
         String source = attributes.remove("src");
         String alt = attributes.getOrDefault("alt", "");
         if (source != null && dialect == Dialect.ARTICLE && LinkTarget.isMedia(source)) {
@@ -129,12 +164,26 @@ final class Weaver implements HtmlStreamEventReceiver {
             shown.put("loading", "lazy");
             open("img", shown);
         } else if (source == null) {
-            pieces.add(new Piece.Text(alt));
+            describe(description);
         } else {
             openLink(new LinkedHashMap<>(Map.of("href", source)));
-            pieces.add(new Piece.Text(alt.isBlank() ? LinkTarget.fileName(source) : alt));
+            describe(alt.isBlank() ? LinkTarget.fileName(source) : description);
             closeTag("a");
         }
+    }
+
+    /** A description that is printed as text, in which passages can be marked. */
+    private void describe(String text) {
+        split(text, mark -> plain(ledger.text(mark)));
+    }
+
+    private static String first(String name, List<String> namesAndValues) {
+        for (int i = 0; i + 1 < namesAndValues.size(); i += 2) {
+            if (namesAndValues.get(i).equals(name)) {
+                return namesAndValues.get(i + 1);
+            }
+        }
+        return "";
     }
 
     private Map<String, String> read(List<String> namesAndValues) {

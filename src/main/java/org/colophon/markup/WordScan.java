@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts characters together to words. What a character is decides where words begin and end; see {@link RenderedWords}. */
-final class WordScan {
+final class WordScan implements CharacterSink {
 
     private static final int BLACKED_OUT = 0x2588;
     private static final int ZERO_WIDTH_SPACE = 0x200B;
@@ -51,18 +51,13 @@ final class WordScan {
         return words;
     }
 
-    /** The next characters of the text as they stand there. */
-    void plain(CharSequence text, int from, int to) {
-        for (int at = from; at < to; ) {
-            int c = Character.codePointAt(text, at);
-            int next = Math.min(to, at + Character.charCount(c));
-            add(c, at, next);
-            at = next;
-        }
+    @Override
+    public void unplaced(int c) {
+        gap();
     }
 
-    /** The next character of the text, and the place that stands for it. */
-    void add(int c, int from, int to) {
+    @Override
+    public void add(int c, int from, int to) {
         switch (kind(c)) {
             case LETTER -> {
                 if (whole) {

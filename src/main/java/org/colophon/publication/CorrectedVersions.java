@@ -3,21 +3,18 @@ package org.colophon.publication;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.colophon.article.Draft;
-import org.colophon.article.DraftReferences;
-import org.colophon.article.FactOffer;
-import org.colophon.article.KeyFact;
+import org.colophon.manuscript.Authorship;
 import org.colophon.manuscript.Manuscript;
 import org.colophon.manuscript.Manuscripts;
 import org.colophon.manuscript.Texts;
 import org.colophon.manuscript.text.Origin;
 import org.colophon.manuscript.text.PlainWords;
 import org.colophon.manuscript.text.Provenance;
-import org.colophon.markup.FactMark;
 import org.colophon.markup.Markup;
 import org.colophon.markup.References;
-import org.colophon.markup.SourceMark;
 import org.colophon.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,7 +23,8 @@ import org.springframework.stereotype.Component;
  * Makes of a published version the next one, in which one fact says what it says now, with a note. All else is the
  * published version's own: text, authors, section, the other facts. The draft gives nothing to it.
  *
- * <p>The disclosure is the one that was published, word for word: the text is the same, and whoever changed since what
+ * <p>The disclosure is the one that was published, word for word, unless it rests on a sign-off (see
+ * {@link CorrectedDisclosure}): the text is the same, and whoever changed since what
  * the desk declares can publish that with the draft. It would claim too much only where the fact's new value is itself a
  * passage that AI wrote; such a correction is refused, and has to be published from the editor, where the disclosure is
  * derived anew.
@@ -71,7 +69,9 @@ class CorrectedVersions {
                 written("headline", before, before.headlineWritten(), before.headline(), texts.headline(), correction);
         Optional<String> standfirst = written(
                 "standfirst", before, before.standfirstWritten(), before.standfirst(), texts.standfirst(), correction);
-        PublishedArticle version = with(before, facts, before.headline(), before.standfirst(), at, publishedBy, notes);
+        PublishedOrigins origins = origins(before, facts);
+        PublishedArticle version =
+                with(before, facts, before.headline(), before.standfirst(), at, publishedBy, notes, origins);
         References references = version.references();
         return with(
                 before,
@@ -80,7 +80,8 @@ class CorrectedVersions {
                 standfirst.map(words -> markup.plainInline(words, references)).orElse(before.standfirst()),
                 at,
                 publishedBy,
-                notes);
+                notes,
+                origins);
     }
 
     /** The version as checks look at it: its own words, told as typed, since who wrote them was checked before. */
@@ -96,7 +97,7 @@ class CorrectedVersions {
                         now.version(),
                         now.savedAt(),
                         now.savedBy()),
-                new Frozen(version));
+                new FrozenReferences(version));
     }
 
     /** What readers see of a version, to compare it with another. */
@@ -139,6 +140,31 @@ class CorrectedVersions {
         }
     }
 
+    /** The text has the origins that it had; the words that a fact prints may be others. */
+    private @Nullable PublishedOrigins origins(PublishedArticle before, List<PublishedFact> facts) {
+        PublishedOrigins origins = before.origins();
+        String text = String.join(
+                "\n",
+                Objects.requireNonNullElse(before.headlineWritten(), ""),
+                Objects.requireNonNullElse(before.standfirstWritten(), ""),
+                before.body());
+        for (int i = 0; origins != null && i < facts.size(); i++) {
+            PublishedFact old = before.facts().get(i);
+            PublishedFact now = facts.get(i);
+            if (!old.printed().equals(now.printed()) && text.contains("{{" + old.key())) {
+                origins = origins.with(words(old), words(now));
+            }
+        }
+        return origins;
+    }
+
+    /** As the disclosure counts facts: long ones are read like any other sentence. */
+    private Authorship words(PublishedFact fact) {
+        return PlainWords.count(fact.printed()) < PlainWords.SHINGLE
+                ? Authorship.NONE
+                : Authorship.NONE.plus(manuscripts.recognise(fact.printed(), ENTERED));
+    }
+
     /** The words of a line with its keys of facts; empty where the line stays as printed. */
     private Optional<String> written(
             String place,
@@ -169,7 +195,8 @@ class CorrectedVersions {
             String standfirst,
             Instant at,
             String publishedBy,
-            List<PublishedNote> notes) {
+            List<PublishedNote> notes,
+            @Nullable PublishedOrigins origins) {
         return new PublishedArticle(
                 before.id(),
                 before.number() + 1,
@@ -190,47 +217,7 @@ class CorrectedVersions {
                 publishedBy,
                 before.headlineWritten(),
                 before.standfirstWritten(),
-                notes);
-    }
-
-    /** A version's facts and sources, for checks. */
-    private record Frozen(PublishedArticle version) implements DraftReferences {
-
-        @Override
-        public Optional<FactMark> fact(String key, String format) {
-            return version.references().fact(key, format);
-        }
-
-        @Override
-        public Optional<SourceMark> source(String key) {
-            return version.references().source(key);
-        }
-
-        @Override
-        public List<FactMark> facts() {
-            return version.facts().stream()
-                    .flatMap(fact -> version.references().fact(fact.key(), "").stream())
-                    .toList();
-        }
-
-        /** Nobody writes in a version. */
-        @Override
-        public List<FactOffer> offers() {
-            return List.of();
-        }
-
-        @Override
-        public List<KeyFact> keyFacts() {
-            return version.keyFacts();
-        }
-
-        @Override
-        public List<SourceMark> sources() {
-            return version.sources().stream()
-                    .map(PublishedSource::key)
-                    .map(version.references()::source)
-                    .flatMap(Optional::stream)
-                    .toList();
-        }
+                notes,
+                origins);
     }
 }

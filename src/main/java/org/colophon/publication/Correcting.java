@@ -2,9 +2,7 @@ package org.colophon.publication;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
-import org.colophon.article.Article;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.Draft;
@@ -37,6 +35,7 @@ class Correcting {
     private final CurrentVersions current;
     private final VersionJson json;
     private final CorrectedVersions corrected;
+    private final CorrectedDisclosure disclosure;
     private final Preflight preflight;
     private final Freezer freezer;
     private final Releasing releasing;
@@ -52,6 +51,7 @@ class Correcting {
             CurrentVersions current,
             VersionJson json,
             CorrectedVersions corrected,
+            CorrectedDisclosure disclosure,
             Preflight preflight,
             Freezer freezer,
             Releasing releasing,
@@ -65,6 +65,7 @@ class Correcting {
         this.current = current;
         this.json = json;
         this.corrected = corrected;
+        this.disclosure = disclosure;
         this.preflight = preflight;
         this.freezer = freezer;
         this.releasing = releasing;
@@ -86,14 +87,14 @@ class Correcting {
         Reprint reprint = reprint(before, correction);
         Instant at = clock.instant();
         Person me = CurrentPerson.require();
-        PublishedArticle version = corrected.version(before, reprint, correction, draft, at, me.name());
+        PublishedArticle version = disclosure.of(corrected.version(before, reprint, correction, draft, at, me.name()));
         Report report = preflight.of(corrected.draft(version, draft));
         if (!report.clear()) {
             throw new NotReady(report);
         }
         rows.close(correction.id(), CorrectionState.PUBLISHED, "", version.number());
         releasing.release(version, me.id().value(), Optional.of(row));
-        boolean same = sameText(version, draft);
+        boolean same = freezer.saysTheSame(draft, version);
         articles.published(id, at, !same);
         if (same) {
             milestones.mark(new ManuscriptId(id.value()), Milestone.Kind.PUBLISHED, "Version " + version.number());
@@ -114,22 +115,5 @@ class Correcting {
                     "fact", "The fact has changed again. Wait until the correction says so, then look at it anew.");
         }
         return reprint;
-    }
-
-    /** Whether the draft, published now, would say the same: then nothing has changed since publication. */
-    private boolean sameText(PublishedArticle version, Draft draft) {
-        Article article = draft.article();
-        if (article.section() == null) {
-            return false;
-        }
-        PublishedArticle own = freezer.freeze(
-                draft,
-                version.number(),
-                version.firstPublishedAt(),
-                version.publishedAt(),
-                version.publishedBy(),
-                version.notes());
-        return CorrectedVersions.comparable(own).equals(CorrectedVersions.comparable(version))
-                && Objects.equals(draft.article().slug(), version.slug());
     }
 }

@@ -76,7 +76,24 @@ class Freezer {
                 publishedBy,
                 texts.headline(),
                 texts.standfirst(),
-                notes);
+                notes,
+                PublishedOrigins.of(draft.manuscript(), disclosures.authorship(draft)));
+    }
+
+    /** Whether the draft, published now, would say the same as a version: then nothing has changed since. */
+    boolean saysTheSame(Draft draft, PublishedArticle version) {
+        if (draft.article().section() == null) {
+            return false;
+        }
+        PublishedArticle own = freeze(
+                draft,
+                version.number(),
+                version.firstPublishedAt(),
+                version.publishedAt(),
+                version.publishedBy(),
+                version.notes());
+        return CorrectedVersions.comparable(own).equals(CorrectedVersions.comparable(version))
+                && Objects.equals(draft.article().slug(), version.slug());
     }
 
     private List<PublishedByline> bylines(Article article) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     that was kept
  * @param standfirstWritten the same of the standfirst
  * @param notes what was corrected and updated so far, the oldest first
+ * @param origins where the texts come from; null in versions from before that was kept
  */
 public record PublishedArticle(
         ArticleId id,
@@ -47,9 +48,10 @@ public record PublishedArticle(
         String publishedBy,
         @Nullable String headlineWritten,
         @Nullable String standfirstWritten,
-        List<PublishedNote> notes) {
+        List<PublishedNote> notes,
+        @Nullable PublishedOrigins origins) {
 
-    /** A version without notes. */
+    /** A version without notes and origins. */
     public PublishedArticle(
             ArticleId id,
             int number,
@@ -88,7 +90,8 @@ public record PublishedArticle(
                 publishedBy,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Versions from before have no notes. */
@@ -99,6 +102,49 @@ public record PublishedArticle(
         bylines = List.copyOf(bylines);
         facts = List.copyOf(facts);
         sources = List.copyOf(sources);
+    }
+
+    /** The same version with another disclosure. */
+    PublishedArticle with(Statement other) {
+        return new PublishedArticle(
+                id,
+                number,
+                slug,
+                language,
+                translationOf,
+                section,
+                topics,
+                headline,
+                standfirst,
+                body,
+                bylines,
+                facts,
+                sources,
+                other,
+                firstPublishedAt,
+                publishedAt,
+                publishedBy,
+                headlineWritten,
+                standfirstWritten,
+                notes,
+                origins);
+    }
+
+    /** What AI wrote of the body, as begin and end in UTF-16 units; nothing where that was not kept. */
+    public List<int[]> aiInBody() {
+        return origins == null ? List.of() : origins.ai(origins.body(), body);
+    }
+
+    /** What AI wrote of {@link #headlineWritten}; nothing where that was not kept. */
+    public List<int[]> aiInHeadline() {
+        return origins == null || headlineWritten == null ? List.of() : origins.ai(origins.headline(), headlineWritten);
+    }
+
+    /** What AI wrote of {@link #standfirstWritten}; nothing where that was not kept. */
+    public List<int[]> aiInStandfirst() {
+        return origins == null || standfirstWritten == null
+                ? List.of()
+                : origins.ai(origins.standfirst(), standfirstWritten);
     }
 
     /** Where it stands on the public site, such as {@code /articles/harbour-bridge-contract-signed}. */

@@ -31,6 +31,7 @@ class VersionJson {
             "line",
             "details",
             "tool",
+            "version",
             "headlineWritten",
             "standfirstWritten",
             "text",

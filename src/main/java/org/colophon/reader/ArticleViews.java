@@ -9,6 +9,7 @@ import org.colophon.discussion.Discussion;
 import org.colophon.markup.Markup;
 import org.colophon.markup.References;
 import org.colophon.markup.Rendered;
+import org.colophon.markup.SafeHtml;
 import org.colophon.provenance.Disclosed;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedFact;
@@ -62,7 +63,11 @@ class ArticleViews {
     ArticlePage page(PublishedArticle article, Site site, List<RelatedArticle> related, Discussion discussion) {
         References references = article.references();
         Words words = Words.in(article.language());
-        Rendered body = markup.article(article.body(), new PageReferences(article, words));
+        Disclosed disclosed = Disclosed.of(article, site.newsroom());
+        AiMarks ai = new AiMarks(markup, article, disclosed.meta());
+        Rendered body = ai.body(new PageReferences(article, words));
+        SafeHtml headlineHtml = ai.headline();
+        SafeHtml standfirstHtml = ai.standfirst();
         String headline = markup.plainInline(article.headline(), references);
         String standfirst = markup.plainInline(article.standfirst(), references);
         Times times = new Times(site.newsroom().zone(), words.language());
@@ -71,9 +76,9 @@ class ArticleViews {
         Provenance provenance = new Provenance(article.sources(), body, gone, words, times);
         return new ArticlePage(
                 article,
-                Trusted.html(markup.inline(article.headline(), references)),
+                Trusted.html(headlineHtml),
                 headline,
-                Trusted.html(markup.inline(article.standfirst(), references)),
+                Trusted.html(standfirstHtml),
                 standfirst,
                 Trusted.html(body.html()),
                 Language.direction(article.language()),
@@ -91,7 +96,8 @@ class ArticleViews {
                 translations.of(article),
                 related,
                 talk(article, discussion),
-                Disclosed.of(article, site.newsroom()),
+                disclosed,
+                ai.seen(),
                 jsonLd.write(article, headline, standfirst, body.words(), discussion.total()));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,11 +124,23 @@ class PathologicalTest {
     void it_is_rendered_all_the_same(String name, String text) {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             assertThat(Sample.MARKUP.article(text, Sample.REFERENCES)).isNotNull();
+            assertThat(Sample.MARKUP.article(text, Sample.REFERENCES, everySecondWord(text)))
+                    .isNotNull();
+            assertThat(Sample.MARKUP.inline(text, Sample.REFERENCES, everySecondWord(text)))
+                    .isNotNull();
             assertThat(Sample.MARKUP.comment(text)).isNotNull();
             assertThat(Sample.MARKUP.inline(text, Sample.REFERENCES)).isNotNull();
             assertThat(RenderedWords.of(text)).isNotNull();
             assertThat(RenderedWords.ofInline(text)).isNotNull();
         });
+    }
+
+    private static AiPassages everySecondWord(String text) {
+        return AiPassages.of(
+                IntStream.range(0, text.length() / 8)
+                        .mapToObj(i -> new int[] {8 * i, 8 * i + 4})
+                        .toList(),
+                "");
     }
 
     private static String nested(String indent, String item) {

@@ -27,10 +27,13 @@ class ContrastTest {
             for (String text : List.of("ink", "quiet", "accent", "wrong")) {
                 assertThat(ratio(colours, text, "page")).as(text).isGreaterThan(4.5);
                 assertThat(ratio(colours, text, "tint")).as(text).isGreaterThan(4.5);
+                assertThat(ratio(colours, text, "ai")).as(text).isGreaterThan(4.5);
             }
             assertThat(ratio(colours, "on-accent", "accent")).isGreaterThan(4.5);
             assertThat(ratio(colours, "ink", "highlight")).isGreaterThan(4.5);
             assertThat(ratio(colours, "edge", "page")).isGreaterThan(3);
+            assertThat(ratio(colours, "ai-line", "page")).isGreaterThan(3);
+            assertThat(ratio(colours, "ai-line", "ai")).isGreaterThan(3);
         }
     }
 

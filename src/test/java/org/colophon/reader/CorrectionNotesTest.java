@@ -36,7 +36,8 @@ class CorrectionNotesTest {
                 plain.publishedBy(),
                 null,
                 null,
-                List.of(notes));
+                List.of(notes),
+                null);
     }
 
     private static PublishedNote note(String kind, String text) {

@@ -18,6 +18,7 @@ import org.colophon.search.RelatedArticle;
  * @param facts the box of key facts
  * @param cards what is told about the facts that the text prints, each once
  * @param disclosed how the article was made
+ * @param aiMarked whether passages that AI wrote are marked in the texts
  */
 public record ArticlePage(
         PublishedArticle article,
@@ -36,6 +37,7 @@ public record ArticlePage(
         List<RelatedArticle> related,
         Talk talk,
         Disclosed disclosed,
+        boolean aiMarked,
         Trusted jsonLd) {
 
     public ArticlePage {
