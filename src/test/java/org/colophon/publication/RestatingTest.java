@@ -180,30 +180,11 @@ class RestatingTest {
         Person system = people.system();
         assertThat(ActingAs.person(system, () -> restating.ifOriginsChanged(id, editor.id())))
                 .isEmpty();
-        assertThat(ActingAs.person(system, () -> restating.ifDisclosureChanged(id, editor.id())))
-                .isEmpty();
         mark(editor, TextName.BODY, 0, 5, Origin.typed(editor.id()));
         assertThat(ActingAs.person(system, () -> restating.ifOriginsChanged(id, editor.id())))
                 .as("another person typed it: readers are not told who")
                 .isEmpty();
         assertThat(seen()).isEqualTo(first);
-    }
-
-    @Test
-    void a_disclosure_that_would_be_another_one_now_is_published() {
-        ActingAs.person(editor, () -> disclosures.declare(id, Declaration.NO_AI));
-        Person system = people.system();
-        assertThat(ActingAs.person(system, () -> restating.ifDisclosureChanged(id, editor.id())))
-                .isEmpty();
-        ActingAs.person(
-                editor,
-                () -> disclosures.declare(
-                        id, Declaration.used(0, List.of(new AiUse("Draftwell", "3", AiPurpose.RESEARCH)))));
-        Optional<PublishedArticle> now = ActingAs.person(system, () -> restating.ifDisclosureChanged(id, editor.id()));
-        assertThat(now).isPresent();
-        assertThat(seen()).isEqualTo(now.orElseThrow());
-        assertThat(seen().disclosure().state()).isEqualTo(DisclosureState.AI_ASSISTED_UNREVIEWED);
-        assertThat(origins(seen()).sameRuns(origins(first))).isTrue();
     }
 
     @Test
