@@ -105,8 +105,7 @@ class OriginsTest {
     }
 
     private String stored(ArticleId id) {
-        return sql.queryForList(
-                        "select content from published_version where article_id = ?", String.class, id.value())
+        return sql.queryForList("select content from published_version where article_id = ?", String.class, id.value())
                 .getFirst();
     }
 
@@ -151,8 +150,11 @@ class OriginsTest {
         assertThat(after.aiInBody()).containsExactly(new int[] {0, AI.length()});
         texts.blot(new ManuscriptId(id.value()), Blot.of("Draftwell", false));
         PublishedArticle blotted = published.byId(id).orElseThrow();
-        assertThat(Objects.requireNonNull(blotted.origins()).origins()
-                        .getFirst().tool()).isEqualTo("\u2588".repeat(9));
+        assertThat(Objects.requireNonNull(blotted.origins())
+                        .origins()
+                        .getFirst()
+                        .tool())
+                .isEqualTo("\u2588".repeat(9));
     }
 
     @Test
