@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Provenance",
-        allowedDependencies = {"shared", "article", "markup", "disclosure", "publication"})
+        allowedDependencies = {"shared", "article", "markup", "manuscript :: text", "disclosure", "publication"})
 @NullMarked
 package org.colophon.provenance;
 

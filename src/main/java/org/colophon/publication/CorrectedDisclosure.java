@@ -16,9 +16,9 @@ class CorrectedDisclosure {
 
     private final Disclosures disclosures;
     private final Policies policies;
-    private final VersionTexts texts;
+    private final PublishedTextForms texts;
 
-    CorrectedDisclosure(Disclosures disclosures, Policies policies, VersionTexts texts) {
+    CorrectedDisclosure(Disclosures disclosures, Policies policies, PublishedTextForms texts) {
         this.disclosures = disclosures;
         this.policies = policies;
         this.texts = texts;
@@ -37,7 +37,7 @@ class CorrectedDisclosure {
         Statement now = disclosures.statement(
                 corrected.id(),
                 origins.authorship(),
-                () -> texts.of(corrected),
+                () -> texts.canonical(corrected),
                 corrected.language(),
                 corrected.sources().size());
         SignOffDemand demand = policies.current().terms().demand();

@@ -44,6 +44,17 @@ public class PublishedArticles {
         return versions.current(id.value()).map(json::read);
     }
 
+    /**
+     * How a published article came to be: the first version and the newest ones, the oldest first.
+     *
+     * @param newest how many of the newest
+     */
+    public List<PublishedArticle> versions(PublishedArticle current, int newest) {
+        return versions.since(current.id().value(), current.number() - newest + 1).stream()
+                .map(json::read)
+                .toList();
+    }
+
     /** The articles with these ids that are published, in one query, in no particular order. */
     public List<PublishedArticle> byIds(Collection<ArticleId> ids) {
         return ids.isEmpty()

@@ -1,5 +1,6 @@
 package org.colophon.publication;
 
+import org.colophon.disclosure.AiUse;
 import org.colophon.manuscript.text.AiPurpose;
 import org.colophon.manuscript.text.Origin;
 
@@ -17,6 +18,11 @@ public record PublishedOrigin(String kind, String tool, String version, String p
         AiPurpose purpose = origin.purpose();
         return new PublishedOrigin(
                 origin.kind().name(), origin.tool(), origin.version(), purpose == null ? "" : purpose.code());
+    }
+
+    /** The tool and what it was used for. Asked of AI text only. */
+    public AiUse use() {
+        return new AiUse(tool, version, AiPurpose.of(purpose).orElse(AiPurpose.DRAFT));
     }
 
     /** The origin of AI text. */

@@ -12,9 +12,9 @@ class RecordedVersions implements RecordedTexts {
 
     private final StoredVersions versions;
     private final VersionJson json;
-    private final VersionTexts texts;
+    private final PublishedTextForms texts;
 
-    RecordedVersions(StoredVersions versions, VersionJson json, VersionTexts texts) {
+    RecordedVersions(StoredVersions versions, VersionJson json, PublishedTextForms texts) {
         this.versions = versions;
         this.json = json;
         this.texts = texts;
@@ -25,6 +25,6 @@ class RecordedVersions implements RecordedTexts {
     public Optional<String> canonicalText(UUID article, int number) {
         return versions.findById(new VersionKey(article, number))
                 .map(json::read)
-                .map(version -> texts.of(version).json());
+                .map(version -> texts.canonical(version).json());
     }
 }

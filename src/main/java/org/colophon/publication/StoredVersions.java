@@ -24,6 +24,13 @@ interface StoredVersions extends JpaRepository<StoredVersion, VersionKey> {
             where c.articleId = v.key.articleId and c.number = v.key.number and c.articleId in :articles""")
     List<StoredVersion> current(Iterable<UUID> articles);
 
+    /** The newest versions of an article and its first one, the oldest first. */
+    @Query("""
+            select v from StoredVersion v
+            where v.key.articleId = :article and (v.key.number >= :from or v.key.number = 1)
+            order by v.key.number""")
+    List<StoredVersion> since(UUID article, int from);
+
     @Query("""
             select v from StoredVersion v, CurrentVersion c
             where c.articleId = v.key.articleId and c.number = v.key.number and c.articleId > :after

@@ -29,10 +29,10 @@ class VersionRecord {
 
     private final RecordChain chain;
     private final Records records;
-    private final VersionTexts texts;
+    private final PublishedTextForms texts;
     private final Markup markup;
 
-    VersionRecord(RecordChain chain, Records records, VersionTexts texts, Markup markup) {
+    VersionRecord(RecordChain chain, Records records, PublishedTextForms texts, Markup markup) {
         this.chain = chain;
         this.records = records;
         this.texts = texts;
@@ -47,15 +47,15 @@ class VersionRecord {
                 version.id().value(),
                 version.number(),
                 members(version),
-                texts.of(version).sha256(),
+                texts.canonical(version).sha256(),
                 PlainWords.sha256(words).orElse(null)));
     }
 
     /** A passage was removed from a version that is on record. Where its text is the same, there is nothing to say. */
     void removed(PublishedArticle before, PublishedArticle after) {
         UUID article = after.id().value();
-        String was = texts.of(before).sha256();
-        String is = texts.of(after).sha256();
+        String was = texts.canonical(before).sha256();
+        String is = texts.canonical(after).sha256();
         if (!was.equals(is) && records.published(article, after.number()).isPresent()) {
             ObjectNode members = JSON.createObjectNode();
             members.putObject("removed").put("sha256", was);

@@ -5,14 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleChange;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.Sections;
-import org.colophon.disclosure.AiUse;
 import org.colophon.disclosure.Declaration;
 import org.colophon.disclosure.DisclosureState;
 import org.colophon.disclosure.Disclosures;

@@ -32,7 +32,7 @@ public final class Assets {
             "comments",
             "forms",
             "footer",
-            "print");
+            "provenance", "print");
 
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");

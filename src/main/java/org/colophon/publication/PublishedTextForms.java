@@ -7,16 +7,16 @@ import org.springframework.stereotype.Component;
 
 /** What a published version says, in the form that sign-offs and records are bound to. */
 @Component
-class VersionTexts {
+public class PublishedTextForms {
 
     private final CanonicalTexts texts;
 
-    VersionTexts(CanonicalTexts texts) {
+    PublishedTextForms(CanonicalTexts texts) {
         this.texts = texts;
     }
 
     /** Versions from before headline and standfirst were kept as written have them as printed, which says the same. */
-    CanonicalText of(PublishedArticle version) {
+    public CanonicalText canonical(PublishedArticle version) {
         String headline = version.headlineWritten();
         String standfirst = version.standfirstWritten();
         return texts.of(
