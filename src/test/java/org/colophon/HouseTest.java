@@ -1,6 +1,9 @@
 package org.colophon;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -13,6 +16,7 @@ import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.colophon.disclosure.Statement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -82,6 +86,13 @@ class HouseTest {
                         .orShould()
                         .callMethod(Clock.class, "systemUTC")
                         .as("time is injected")),
+                rule(noClasses()
+                        .that()
+                        .resideInAnyPackage(
+                                "org.colophon.reader..", "org.colophon.search..", "org.colophon.discussion..")
+                        .should()
+                        .callMethodWhere(target(owner(type(Statement.class))))
+                        .as("what is told of AI is written in one package, so that every output has its row of tests")),
                 rule(noMethods()
                         .that()
                         .areDeclaredInClassesThat()

@@ -155,7 +155,7 @@ public record PublishedArticle(
     /** What the box of key facts shows, in its order. */
     public List<KeyFact> keyFacts() {
         return facts.stream()
-                .filter(PublishedFact::shown)
+                .filter(PublishedFact::inBox)
                 .map(fact -> new KeyFact(fact.key(), fact.label(), fact.printed()))
                 .toList();
     }

@@ -32,7 +32,8 @@ public final class Assets {
             "comments",
             "forms",
             "footer",
-            "provenance", "print");
+            "provenance",
+            "print");
 
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");
