@@ -3,6 +3,9 @@ package org.colophon.record;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Canonical texts to verify records against: a folder that has the text of each record, or single ones of which it is
@@ -51,6 +54,14 @@ public final class RecordTextSet {
             return whole ? Answer.MISSING : Answer.NOT_ASKED;
         }
         return digest.equals(sha256) ? Answer.THERE : Answer.DIFFERS;
+    }
+
+    /** The digests under which other texts stand than they should. */
+    Set<String> misnamed() {
+        return filed.entrySet().stream()
+                .filter(one -> !one.getKey().equals(one.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The single texts by digest, with their names. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.colophon.record.RecordFinding.Kind;
 
@@ -57,12 +58,16 @@ final class TextCheck {
 
     List<RecordFinding> findings() {
         List<RecordFinding> findings = new ArrayList<>();
+        Set<String> changed = texts.misnamed();
         for (ReadRecord one : open.values()) {
+            changed.remove(one.textSha256());
             findings.add(
                     texts.of(one.textSha256()) == RecordTextSet.Answer.DIFFERS
                             ? one.finding(Kind.TEXT_DIFFERS, "The text is not the one that was put on record.")
                             : one.finding(Kind.TEXT_MISSING, "The text that was put on record is not there."));
         }
+        changed.forEach(digest -> findings.add(new RecordFinding(
+                Kind.TEXT_DIFFERS, 0, null, 0, "The text named %s is another one.".formatted(digest))));
         unmatched
                 .values()
                 .forEach(name -> findings.add(new RecordFinding(

@@ -120,16 +120,20 @@ final class VerifyCall {
         } else if (result.clear()) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "Verified: %s, %s, and %,d texts are what was put on record.",
-                    result.records() == 1 ? "1 record" : String.format(Locale.ROOT, "%,d records", result.records()),
+                    "Verified: %s, %s, and %s, as put on record.",
+                    counted(result.records(), "record"),
                     result.first() == result.last()
                             ? "number " + result.first()
                             : "numbers " + result.first() + " to " + result.last(),
-                    result.texts()));
+                    counted(result.texts(), "text")));
         } else {
-            lines.add(String.format(
-                    Locale.ROOT, "NOT verified: %,d findings in %,d records.", findings.size(), result.records()));
+            lines.add("NOT verified: %s in %s."
+                    .formatted(counted(findings.size(), "finding"), counted(result.records(), "record")));
         }
         return lines;
+    }
+
+    private static String counted(int number, String thing) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
     }
 }

@@ -187,6 +187,17 @@ class RecordVerifierTest {
     }
 
     @Test
+    void a_changed_text_shows_even_where_its_record_is_broken_too() {
+        RecordTextSet changed = chain.textSet();
+        changed.add(chain.records.get(4).textSha256(), "{\"body\":\"Another\"}");
+        RecordVerifier verifier = new RecordVerifier(chain.keySet(), changed);
+        with(4, "{}").forEach(verifier::next);
+        assertThat(verifier.finish().findings())
+                .extracting(RecordFinding::kind)
+                .contains(Kind.NO_RECORD, Kind.TEXT_DIFFERS);
+    }
+
+    @Test
     void a_single_text_must_be_on_one_of_the_records() {
         RecordTextSet right = new RecordTextSet();
         right.addSingle("a file", " " + chain.texts.get(chain.records.getFirst().textSha256()));

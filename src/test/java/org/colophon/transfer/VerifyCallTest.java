@@ -41,8 +41,7 @@ class VerifyCallTest {
     @Test
     void a_whole_export_is_verified() {
         assertThat(verify(".")).isEqualTo(Command.DONE);
-        assertThat(said.getLast())
-                .isEqualTo("Verified: 44 records, numbers 1 to 44, and 40 texts are what was put on record.");
+        assertThat(said.getLast()).isEqualTo("Verified: 44 records, numbers 1 to 44, and 40 texts, as put on record.");
     }
 
     @Test
@@ -92,7 +91,7 @@ class VerifyCallTest {
                 .anyMatch(line -> line.contains("the texts"));
         assertThat(verify("single/record.json", "--keys=keys.json", "--text=" + text))
                 .isZero();
-        assertThat(said.getLast()).isEqualTo("Verified: 1 record, number 5, and 1 texts are what was put on record.");
+        assertThat(said.getLast()).isEqualTo("Verified: 1 record, number 5, and 1 text, as put on record.");
         assertThat(verify("single/record.json", "--keys=keys.json", "--text", "keys.json"))
                 .isEqualTo(Command.FAILED);
     }
