@@ -41,6 +41,7 @@ class ReaderSecurity {
         "/search",
         "/corrections",
         "/transparency",
+        "/verify",
         "/about",
         "/imprint",
         "/privacy",
@@ -62,6 +63,7 @@ class ReaderSecurity {
         "/lumo/**",
         "/error"
     };
+    private static final String VERIFY = "/verify";
     private static final String COMMENT = "/articles/*/comments/new";
 
     private final ErrorOutputs pages;
@@ -76,6 +78,7 @@ class ReaderSecurity {
         return signInSecurity
                 .applyTo(http)
                 .addFilterBefore(new BodyLimit(pages), CsrfFilter.class)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(VERIFY)) // it changes nothing
                 .headers(ReaderSecurity::headers)
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(this::signedOut).accessDeniedHandler(this::refused))
@@ -89,7 +92,7 @@ class ReaderSecurity {
                         .permitAll()
                         .requestMatchers(HEAD, FILES)
                         .permitAll()
-                        .requestMatchers(POST, "/sign-in", "/sign-up", "/sign-out", "/set-up")
+                        .requestMatchers(POST, "/sign-in", "/sign-up", "/sign-out", "/set-up", VERIFY)
                         .permitAll()
                         .requestMatchers(POST, COMMENT)
                         .hasAuthority("COMMENT")
