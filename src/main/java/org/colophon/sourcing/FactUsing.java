@@ -99,14 +99,32 @@ class FactUsing {
             UUID source = SourceUsing.named(sourceIds, entry.source());
             FactUse use = old.remove(key);
             if (use == null) {
-                used(article, key, keeping.add(entry, source), position);
+                use = used(article, key, newlyUsed(entry, source), position);
             } else {
+                requireSame(use, entry);
                 keeping.write(use.fact(), entry, source, "");
                 use.moveTo(position);
             }
+            Boolean shown = entry.details().shown();
+            use.show(shown == null ? use.shown() : shown);
             position++;
         }
         remove(old.values().stream().toList());
+    }
+
+    private StoredFact newlyUsed(FactEntry entry, @Nullable UUID source) {
+        FactId known = entry.details().fact();
+        return known == null ? keeping.add(entry, source) : standing(known.value());
+    }
+
+    private static void requireSame(FactUse use, FactEntry entry) {
+        FactId meant = entry.details().fact();
+        if (meant != null && !meant.value().equals(use.fact().id())) {
+            throw new BadInput(
+                    "facts",
+                    "The key %s is taken by another fact. Use another key, or remove that one first."
+                            .formatted(use.key()));
+        }
     }
 
     private void remove(List<FactUse> gone) {

@@ -104,14 +104,14 @@ public class Facts {
                 .toList();
     }
 
-    /** How many articles use this fact. */
+    /** How many articles use this fact, without those in the trash. */
     @InNewsroom
     @Transactional(readOnly = true)
     public long uses(FactId fact) {
         return uses.uses(fact.value());
     }
 
-    /** The articles that use this fact, the newest article first. @param after {@link Slice#next} of before */
+    /** The articles outside the trash that use this fact, the newest article first. @param after {@link Slice#next} of before */
     @InNewsroom
     @Transactional(readOnly = true)
     public Slice<FactPlace> places(FactId fact, @Nullable String after, int size) {

@@ -3,6 +3,7 @@ package org.colophon.preflight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -78,6 +79,11 @@ class ChecksPanel implements EditorPanel {
         show.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         show.setAriaLabel("Show where: " + finding.message());
         ListItem item = new ListItem(level, message, show);
+        if (finding.link() != null) {
+            Anchor open = new Anchor(finding.link(), "Open");
+            open.setAriaLabel("Open: " + finding.message());
+            item.add(open);
+        }
         item.getElement().setAttribute("data-level", required ? "required" : "advice");
         return item;
     }
