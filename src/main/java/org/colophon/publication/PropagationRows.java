@@ -107,7 +107,7 @@ class PropagationRows {
     void advance(UUID id, int done, int prepared, int noticed, Stage stage, @Nullable String after) {
         jdbc.sql("""
                         update fact_propagation set done = done + :done, prepared = prepared + :prepared,
-                          noticed = noticed + :noticed, stage = :stage, after_key = :after
+                          noticed = noticed + :noticed, attempts = 0, stage = :stage, after_key = :after
                         where id = :id""")
                 .param("done", done)
                 .param("prepared", prepared)

@@ -99,7 +99,9 @@ public class Facts {
                         .map(FactKind::code)
                         .toList()
                 : List.of(stated.kind().code());
-        return facts.saying(kinds, stated.value(), stated.unit(), Limit.of(limit)).stream()
+        return facts
+                .saying(kinds, StoredFact.key(stated.value()), stated.value(), stated.unit(), Limit.of(limit))
+                .stream()
                 .map(StoredFact::toFact)
                 .toList();
     }

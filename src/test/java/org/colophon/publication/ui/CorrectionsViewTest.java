@@ -105,7 +105,7 @@ class CorrectionsViewTest extends ViewTest {
         test(button("Publish 2 selected")).click();
         assertThat(published.byId(one)).map(PublishedArticle::number).contains(1);
         test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(waiting()).isZero();
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> waiting() == 0);
         assertThat(published.byId(one)).map(PublishedArticle::number).contains(2);
         assertThat(published.byId(two)).map(PublishedArticle::number).contains(2);
     }
