@@ -45,7 +45,7 @@ class PublishingWork implements DisposableBean {
     private Run begin(PersonId who, List<PreparedCorrection> chosen) {
         Run run = new Run();
         run.add(chosen);
-        Thread.ofVirtual().name("publishing").start(() -> work(who, run));
+        Thread.ofPlatform().daemon().name("publishing").start(() -> work(who, run));
         return run;
     }
 

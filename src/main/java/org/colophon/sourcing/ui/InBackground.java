@@ -45,7 +45,7 @@ class InBackground extends Div {
         words.setText(saying);
         setVisible(true);
         ui.setPollInterval(ASKING);
-        Thread.ofVirtual().name("in-background").start(() -> {
+        Thread.ofPlatform().daemon().name("in-background").start(() -> {
             Runnable end = outcome(person, work, then);
             ui.access(() -> {
                 if (number == newest) {
