@@ -78,12 +78,14 @@ class ChecksPanel implements EditorPanel {
         Button show = new Button("Show", click -> editor.goTo(finding.place()));
         show.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         show.setAriaLabel("Show where: " + finding.message());
-        ListItem item = new ListItem(level, message, show);
+        Div tools = new Div(show);
+        tools.addClassName("tools");
         if (finding.link() != null) {
             Anchor open = new Anchor(finding.link(), "Open");
             open.setAriaLabel("Open: " + finding.message());
-            item.add(open);
+            tools.add(open);
         }
+        ListItem item = new ListItem(level, message, tools);
         item.getElement().setAttribute("data-level", required ? "required" : "advice");
         return item;
     }
