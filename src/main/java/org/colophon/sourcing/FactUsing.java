@@ -113,7 +113,9 @@ class FactUsing {
 
     private StoredFact newlyUsed(FactEntry entry, Map<String, UUID> sourceIds) {
         FactId known = entry.details().fact();
-        return known == null ? keeping.add(entry, SourceUsing.named(sourceIds, entry.source())) : standing(known.value());
+        return known == null
+                ? keeping.add(entry, SourceUsing.named(sourceIds, entry.source()))
+                : standing(known.value());
     }
 
     private static void requireSame(FactUse use, FactEntry entry) {

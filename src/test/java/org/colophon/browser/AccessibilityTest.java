@@ -59,7 +59,8 @@ class AccessibilityTest {
         assertThat(Pages.button(page, "Edit")).isVisible();
         Accessibility.check(page, "one fact", Look.values());
         Pages.button(page, "Edit").click();
-        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Value", new Locator.GetByLabelOptions().setExact(true)))
+                .isVisible();
         Accessibility.check(page, "dialog of a fact", Look.WIDE_LIGHT, Look.PHONE_DARK);
     }
 

@@ -17,7 +17,8 @@ class FactsJourneyTest {
     private static final String SLUG = "/articles/sound-to-get-a-cable-of-its-own";
 
     @Test
-    void a_typed_amount_becomes_a_fact_that_readers_look_into_and_that_is_corrected_where_it_changes(Chromium chromium, RunningColophon colophon) {
+    void a_typed_amount_becomes_a_fact_that_readers_look_into_and_that_is_corrected_where_it_changes(
+            Chromium chromium, RunningColophon colophon) {
         write(chromium.visitor().newPage(), colophon);
         verifyAndPublish(chromium.visitor().newPage(), colophon);
         read(chromium.visitor().newPage(), colophon);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.colophon.identity.ActingAs;
