@@ -4,7 +4,13 @@ import java.util.List;
 import org.colophon.article.ArticleId;
 import org.colophon.disclosure.Declaration;
 import org.colophon.disclosure.Disclosures;
+import org.colophon.shared.BadInput;
+import org.colophon.shared.NotFound;
+import org.colophon.sourcing.ArticleSource;
+import org.colophon.sourcing.Fact;
 import org.colophon.sourcing.FactEntry;
+import org.colophon.sourcing.FactId;
+import org.colophon.sourcing.Facts;
 import org.colophon.sourcing.SourceEntry;
 import org.colophon.sourcing.Sourcing;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +21,12 @@ import org.springframework.stereotype.Component;
 class ArticleBackground {
 
     private final Sourcing sourcing;
+    private final Facts facts;
     private final Disclosures disclosures;
 
-    ArticleBackground(Sourcing sourcing, Disclosures disclosures) {
+    ArticleBackground(Sourcing sourcing, Facts facts, Disclosures disclosures) {
         this.sourcing = sourcing;
+        this.facts = facts;
         this.disclosures = disclosures;
     }
 
@@ -28,10 +36,10 @@ class ArticleBackground {
             if (input.facts() == null) {
                 sourcing.replaceSources(id, sources);
             } else {
-                sourcing.replace(id, sources, facts(input.facts()));
+                sourcing.replace(id, sources, facts(id, input.facts()));
             }
         } else if (input.facts() != null) {
-            sourcing.replaceFacts(id, facts(input.facts()));
+            sourcing.replaceFacts(id, facts(id, input.facts()));
         }
         if (input.ai() != null) {
             declare(id, input.ai().toDeclaration());
@@ -44,7 +52,25 @@ class ArticleBackground {
         }
     }
 
-    private static List<FactEntry> facts(List<@Nullable FactJson> facts) {
-        return Fields.each("facts", facts, FactJson::toEntry);
+    private List<FactEntry> facts(ArticleId id, List<@Nullable FactJson> wanted) {
+        return Fields.each("facts", wanted, one -> known(id, one).toEntry());
+    }
+
+    /** Whoever names one of the newsroom's facts need not repeat what it says. */
+    private FactJson known(ArticleId id, FactJson wanted) {
+        if (wanted.id() == null || wanted.value() != null) {
+            return wanted;
+        }
+        try {
+            Fact fact = facts.get(new FactId(wanted.id()));
+            String source = sourcing.sources(id).stream()
+                    .filter(use -> use.source().id().equals(fact.source()))
+                    .map(ArticleSource::key)
+                    .findFirst()
+                    .orElse(null);
+            return wanted.saying(fact, source);
+        } catch (NotFound missing) {
+            throw new BadInput("id", "There is no such fact.");
+        }
     }
 }

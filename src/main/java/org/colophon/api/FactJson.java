@@ -3,6 +3,7 @@ package org.colophon.api;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.colophon.shared.BadInput;
 import org.colophon.sourcing.ArticleFact;
@@ -11,6 +12,7 @@ import org.colophon.sourcing.ArticleSourcing;
 import org.colophon.sourcing.Fact;
 import org.colophon.sourcing.FactDetails;
 import org.colophon.sourcing.FactEntry;
+import org.colophon.sourcing.FactId;
 import org.colophon.sourcing.FactKind;
 import org.colophon.sourcing.FactStatus;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * A fact of an article, the same going in and coming out. Of the fields from {@code status} on, those that are missing
  * leave what is stored.
  *
+ * @param id the newsroom's fact. Going in under a key that the article does not use yet, that fact is used as it is; with
+ *     no value beside it, it stays as it is under a key that the article does use
  * @param key the article's name for it; made from the label when missing
  * @param kind {@code money}, {@code number}, {@code date} and so on; {@code text} when missing
  * @param value in machine form: plain digits for amounts, ISO dates
@@ -29,8 +33,10 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence of the source that says it
  * @param reviewBy a day; empty for none
  * @param revision counts its changes. Going in, the request is refused where the fact has another one by now
+ * @param shown whether it stands in the article's box of key facts
  */
 record FactJson(
+        @Nullable UUID id,
         @Nullable String key,
         @Nullable String label,
         @Nullable String kind,
@@ -44,12 +50,14 @@ record FactJson(
         @Nullable String sentence,
         @Nullable String notes,
         @Nullable String reviewBy,
-        @Nullable Long revision) {
+        @Nullable Long revision,
+        @Nullable Boolean shown) {
 
     static FactJson of(ArticleFact use, ArticleSourcing sourcing) {
         Fact fact = use.fact();
         ArticleSource source = sourcing.sourceOf(fact);
         return new FactJson(
+                fact.id().value(),
                 use.key(),
                 fact.label(),
                 fact.kind().code(),
@@ -63,7 +71,29 @@ record FactJson(
                 fact.evidence().sentence(),
                 fact.care().notes(),
                 Objects.toString(fact.care().reviewBy(), ""),
-                fact.revision());
+                fact.revision(),
+                use.shown());
+    }
+
+    /** The same, saying of itself what the newsroom's fact says. @param sourceKey how the article calls its source */
+    FactJson saying(Fact fact, @Nullable String sourceKey) {
+        return new FactJson(
+                id,
+                key,
+                fact.label(),
+                fact.kind().code(),
+                fact.value(),
+                fact.qualifier(),
+                fact.unit(),
+                fact.asOf(),
+                sourceKey,
+                null,
+                null,
+                null,
+                null,
+                null,
+                revision,
+                shown);
     }
 
     FactEntry toEntry() {
@@ -82,7 +112,9 @@ record FactJson(
                         notes,
                         reviewBy,
                         status == null ? null : FactStatus.of(status).orElseThrow(FactJson::unknownStatus),
-                        revision));
+                        revision,
+                        shown,
+                        id == null ? null : new FactId(id)));
     }
 
     private static BadInput unknownStatus() {

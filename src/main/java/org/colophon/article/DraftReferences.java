@@ -19,4 +19,9 @@ public interface DraftReferences extends References {
 
     /** What the box of key facts shows, in its order. */
     List<KeyFact> keyFacts();
+
+    /** Whether they are a published version's own: then it does not matter to it what the article has by now. */
+    default boolean frozen() {
+        return false;
+    }
 }

@@ -33,10 +33,11 @@ class FieldsCheck implements Check {
         if (texts.body().isBlank()) {
             findings.add(Finding.required("no-body", "Write the article's text.", "body"));
         }
-        if (draft.article().section() == null) {
+        boolean frozen = draft.references().frozen();
+        if (!frozen && draft.article().section() == null) {
             findings.add(Finding.required("no-section", "Choose a section.", "section"));
         }
-        if (draft.article().bylines().isEmpty()) {
+        if (!frozen && draft.article().bylines().isEmpty()) {
             findings.add(Finding.required("no-author", "Name at least one author.", "authors"));
         }
         if (markup.plainInline(texts.headline(), draft.references()).length() > HEADLINE_MAX) {

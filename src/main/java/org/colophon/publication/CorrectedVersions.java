@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes of a published version the next one, in which one fact says what it says now, with a note. All else is the
- * published version's own: text, authors, section, the other facts. The draft gives nothing to it.
+ * published version's own: text, authors, section, the other facts, its sources; the fact's source joins them where it is
+ * new. The draft gives nothing to it.
  *
  * <p>The disclosure is the one that was published, word for word, unless it rests on a sign-off (see
  * {@link CorrectedDisclosure}): the text is the same, and whoever changed since what
@@ -70,12 +71,21 @@ class CorrectedVersions {
         Optional<String> standfirst = written(
                 "standfirst", before, before.standfirstWritten(), before.standfirst(), texts.standfirst(), correction);
         PublishedOrigins origins = origins(before, facts);
-        PublishedArticle version =
-                with(before, facts, before.headline(), before.standfirst(), at, publishedBy, notes, origins);
+        PublishedArticle version = with(
+                before,
+                facts,
+                reprint.sources(),
+                before.headline(),
+                before.standfirst(),
+                at,
+                publishedBy,
+                notes,
+                origins);
         References references = version.references();
         return with(
                 before,
                 facts,
+                reprint.sources(),
                 headline.map(words -> markup.plainInline(words, references)).orElse(before.headline()),
                 standfirst.map(words -> markup.plainInline(words, references)).orElse(before.standfirst()),
                 at,
@@ -191,6 +201,7 @@ class CorrectedVersions {
     private static PublishedArticle with(
             PublishedArticle before,
             List<PublishedFact> facts,
+            List<PublishedSource> sources,
             String headline,
             String standfirst,
             Instant at,
@@ -210,7 +221,7 @@ class CorrectedVersions {
                 before.body(),
                 before.bylines(),
                 facts,
-                before.sources(),
+                sources,
                 before.disclosure(),
                 before.firstPublishedAt(),
                 at,

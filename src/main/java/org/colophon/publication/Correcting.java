@@ -104,6 +104,12 @@ class Correcting {
 
     private Reprint reprint(PublishedArticle before, PreparedCorrection correction) {
         Fact fact = facts.get(correction.fact());
+        if (!fact.fitsItsKind()) {
+            throw new BadInput(
+                    "fact",
+                    "The fact does not have the value of a %s. Correct its value or its kind first."
+                            .formatted(fact.kind().code()));
+        }
         PublishedFact old = Reprint.in(before, fact)
                 .orElseThrow(() -> new BadInput("fact", "The published version no longer prints this fact."));
         SourceId source = fact.source();

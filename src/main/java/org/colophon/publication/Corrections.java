@@ -11,6 +11,7 @@ import org.colophon.shared.Slice;
 import org.colophon.sourcing.FactId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -27,11 +28,13 @@ public class Corrections {
     private final CorrectionRows rows;
     private final PropagationRows propagations;
     private final Correcting correcting;
+    private final PropagationWorker worker;
 
-    Corrections(CorrectionRows rows, PropagationRows propagations, Correcting correcting) {
+    Corrections(CorrectionRows rows, PropagationRows propagations, Correcting correcting, PropagationWorker worker) {
         this.rows = rows;
         this.propagations = propagations;
         this.correcting = correcting;
+        this.worker = worker;
     }
 
     /** One of them. @throws NotFound when there is none */
@@ -73,6 +76,14 @@ public class Corrections {
     @Transactional(readOnly = true)
     public Optional<FactPropagation> progress(FactId fact) {
         return propagations.latest(fact);
+    }
+
+    /** Has a change that failed on its way to the articles go on where it was. Nothing happens where it did not fail. */
+    @MayPublish
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void tryAgain(UUID propagation) {
+        propagations.retry(propagation);
+        worker.wake();
     }
 
     /** The words that would stand there for a kind, for somebody who chooses another one. */

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
 
 /**
  * Notes the facts of versions that were published before this was done at once. Runs once after an upgrade, a batch at
@@ -43,12 +44,22 @@ class FactNoting {
         int noted = 0;
         List<UUID> batch = printed.unnoted(BATCH);
         while (!batch.isEmpty() && !Thread.currentThread().isInterrupted()) {
-            batch.forEach(this::note);
+            batch.forEach(this::noteOrLeaveOut);
             noted += batch.size();
             LOG.info("Noted the facts of {} published articles.", noted);
             batch = printed.unnoted(BATCH);
         }
         complete = batch.isEmpty();
+    }
+
+    /** One version that cannot be read does not keep the facts of all others from being told of. */
+    private void noteOrLeaveOut(UUID article) {
+        try {
+            note(article);
+        } catch (JacksonException unreadable) {
+            LOG.error("The facts of the published article {} cannot be read and are left out.", article, unreadable);
+            transaction.executeWithoutResult(status -> printed.noted(article));
+        }
     }
 
     private void note(UUID article) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param done how many have been
  * @param prepared how many corrections were prepared or renewed
  * @param noticed in how many articles whose draft uses the fact that is said
- * @param finishedAt null while it is under way
+ * @param finishedAt null while it is under way, or where it has failed
+ * @param problem why it failed and waits for somebody to try it again; empty where it did not
  */
 public record FactPropagation(
         UUID id,
@@ -27,4 +28,11 @@ public record FactPropagation(
         int done,
         int prepared,
         int noticed,
-        @Nullable Instant finishedAt) {}
+        @Nullable Instant finishedAt,
+        String problem) {
+
+    /** Whether it could not go on. */
+    public boolean failed() {
+        return !problem.isEmpty();
+    }
+}

@@ -136,7 +136,7 @@ class Freezer {
                 use.fact().revision());
     }
 
-    private static PublishedSource frozen(ArticleSource use) {
+    static PublishedSource frozen(ArticleSource use) {
         return new PublishedSource(
                 use.key(),
                 use.source().id().value(),

@@ -47,4 +47,9 @@ record FrozenReferences(PublishedArticle version) implements DraftReferences {
     public List<KeyFact> keyFacts() {
         return version.keyFacts();
     }
+
+    @Override
+    public boolean frozen() {
+        return true;
+    }
 }

@@ -3,6 +3,7 @@ package org.colophon.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ import org.colophon.sourcing.Source;
 import org.colophon.sourcing.SourceId;
 import org.colophon.sourcing.Sources;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,6 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Propagating {
 
     static final int BATCH = 50;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Propagating.class);
 
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -74,17 +79,28 @@ class Propagating {
     /** Does the next batch of the oldest change that is not finished. @return whether there was anything to do */
     boolean step() {
         Optional<Open> next = rows.next();
-        next.ifPresent(open -> {
+        next.ifPresent(this::attempt);
+        return next.isPresent();
+    }
+
+    /** What fails is put behind the others, and aside after some attempts. */
+    // Whatever escapes here would hold up all changes behind this one.
+    @SuppressWarnings("CatchingUnchecked")
+    private void attempt(Open open) {
+        try {
             Fact fact = fact(open.fact());
             Source source = fact == null ? null : source(fact.source());
             transaction.executeWithoutResult(status -> step(open, fact, source));
-        });
-        return next.isPresent();
+        } catch (Exception e) {
+            LOG.error("A change of the fact {} did not reach its articles.", open.fact(), e);
+            transaction.executeWithoutResult(
+                    status -> rows.failed(open.id(), Objects.requireNonNullElse(e.getMessage(), e.toString())));
+        }
     }
 
     private void step(Open open, @Nullable Fact fact, @Nullable Source source) {
         if (fact == null) {
-            rows.finish(open.id());
+            rows.finish(open.id(), open.fact());
         } else if (!rows.superseded(open)) {
             if (!open.started()) {
                 rows.start(open.id(), facts.uses(fact.id()) + printed.count(open.fact()));
@@ -104,7 +120,6 @@ class Propagating {
                 ? List.of()
                 : places.items().stream()
                         .map(FactPlace::article)
-                        .filter(article -> !article.trashed())
                         .filter(article -> article.publishedAt() == null || article.changedSincePublished())
                         .map(article -> article.id().value())
                         .distinct()
@@ -133,10 +148,7 @@ class Propagating {
         if (!ids.isEmpty()) {
             for (StoredVersion stored : versions.current(ids)) {
                 if (prepare(
-                        json.read(stored),
-                        fact,
-                        source,
-                        standing.get(stored.key().articleId()))) {
+                        read(stored), fact, source, standing.get(stored.key().articleId()))) {
                     otherwise.add(new ArticleId(stored.key().articleId()));
                 }
             }
@@ -150,7 +162,18 @@ class Propagating {
                 Stage.PUBLISHED,
                 places.isEmpty() ? open.after() : ids.getLast().toString());
         if (places.size() < BATCH) {
-            rows.finish(open.id());
+            rows.finish(open.id(), open.fact());
+        }
+    }
+
+    private PublishedArticle read(StoredVersion stored) {
+        try {
+            return json.read(stored);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    "The published version of the article %s cannot be read."
+                            .formatted(stored.key().articleId()),
+                    e);
         }
     }
 

@@ -21,6 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PropagationRows {
 
+    /** As often as a batch is tried before it needs somebody to look at it. */
+    static final int ATTEMPTS = 3;
+
+    private static final int PROBLEM_MAX = 500;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -77,7 +82,7 @@ class PropagationRows {
     Optional<Open> next() {
         return jdbc.sql("""
                         select id, fact_id, revision, was, changed_by, changed_at, state, stage, after_key
-                        from fact_propagation where state in ('waiting', 'running') order by id limit 1""")
+                        from fact_propagation where state in ('waiting', 'running') order by attempts, id limit 1""")
                 .query((row, line) -> new Open(
                         row.getObject("id", UUID.class),
                         row.getObject("fact_id", UUID.class),
@@ -102,7 +107,7 @@ class PropagationRows {
     void advance(UUID id, int done, int prepared, int noticed, Stage stage, @Nullable String after) {
         jdbc.sql("""
                         update fact_propagation set done = done + :done, prepared = prepared + :prepared,
-                          noticed = noticed + :noticed, stage = :stage, after_key = :after
+                          noticed = noticed + :noticed, attempts = 0, stage = :stage, after_key = :after
                         where id = :id""")
                 .param("done", done)
                 .param("prepared", prepared)
@@ -113,11 +118,35 @@ class PropagationRows {
                 .update();
     }
 
-    void finish(UUID id) {
-        jdbc.sql("update fact_propagation set state = 'done', finished_at = :at where id = :id")
+    /** What an earlier change of the fact failed at has been done with it. */
+    void finish(UUID id, UUID fact) {
+        jdbc.sql("update fact_propagation set state = 'done', finished_at = :at, problem = '' where id = :id")
                 .param("at", utc(clock.instant()))
                 .param("id", id)
                 .update();
+        jdbc.sql("update fact_propagation set state = 'superseded' where fact_id = :fact and state = 'failed'")
+                .param("fact", fact)
+                .update();
+    }
+
+    /** Notes that a batch failed. Those behind it come first now, and after some attempts it is no longer tried. */
+    void failed(UUID id, String problem) {
+        jdbc.sql("""
+                        update fact_propagation set attempts = attempts + 1, problem = :problem,
+                          state = case when attempts + 1 < :most then state else 'failed' end
+                        where id = :id""")
+                .param("problem", problem.length() > PROBLEM_MAX ? problem.substring(0, PROBLEM_MAX) : problem)
+                .param("most", ATTEMPTS)
+                .param("id", id)
+                .update();
+    }
+
+    /** Has one that failed go on where it was. */
+    void retry(UUID id) {
+        jdbc.sql("""
+                        update fact_propagation set attempts = 0, problem = '',
+                          state = case when started_at is null then 'waiting' else 'running' end
+                        where id = :id and state = 'failed'""").param("id", id).update();
     }
 
     /** Hands over to a later change of the same fact, if there is one: it has everything to do that this one had. */
@@ -147,7 +176,8 @@ class PropagationRows {
     /** Those under way, and the last of those that are done. */
     List<FactPropagation> latest(int limit) {
         return jdbc.sql("""
-                        select id, fact_id, revision, label, was, becomes, total, done, prepared, noticed, finished_at
+                        select id, fact_id, revision, label, was, becomes, total, done, prepared, noticed, finished_at,
+                          state, problem
                         from fact_propagation where state <> 'superseded' order by id desc limit :limit""")
                 .param("limit", limit)
                 .query(PropagationRows::propagation)
@@ -157,7 +187,8 @@ class PropagationRows {
     /** The last change of a fact that was told. */
     Optional<FactPropagation> latest(FactId fact) {
         return jdbc.sql("""
-                        select id, fact_id, revision, label, was, becomes, total, done, prepared, noticed, finished_at
+                        select id, fact_id, revision, label, was, becomes, total, done, prepared, noticed, finished_at,
+                          state, problem
                         from fact_propagation where fact_id = :fact order by revision desc limit 1""")
                 .param("fact", fact.value())
                 .query(PropagationRows::propagation)
@@ -177,7 +208,8 @@ class PropagationRows {
                 row.getInt("done"),
                 row.getInt("prepared"),
                 row.getInt("noticed"),
-                finished == null ? null : finished.toInstant());
+                finished == null ? null : finished.toInstant(),
+                row.getString("state").equals("failed") ? row.getString("problem") : "");
     }
 
     private static OffsetDateTime utc(Instant at) {

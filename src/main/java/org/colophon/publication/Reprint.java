@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.colophon.markup.FactMark;
 import org.colophon.sourcing.ArticleFact;
 import org.colophon.sourcing.ArticleSource;
@@ -109,12 +110,22 @@ final class Reprint {
                 : CorrectionKind.CORRECTION;
     }
 
-    /** The key of the source in the version, or null where the version does not list it: then it names none. */
-    private static @Nullable String key(PublishedArticle version, Source source) {
+    /** The sources of the next version: those of this one, and the fact's where it was not among them. */
+    List<PublishedSource> sources() {
+        List<PublishedSource> sources = new ArrayList<>(version.sources());
+        if (source != null && sources.stream().noneMatch(one -> one.key().equals(sourceKey))) {
+            sources.add(Freezer.frozen(new ArticleSource(String.valueOf(sourceKey), source)));
+        }
+        return sources;
+    }
+
+    /** The key of the source in the version; a free one where the version does not list it yet. */
+    private static String key(PublishedArticle version, Source source) {
         return version.sources().stream()
                 .filter(one -> one.source().equals(source.id().value()))
                 .map(PublishedSource::key)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> source.keyBeside(
+                        version.sources().stream().map(PublishedSource::key).collect(Collectors.toSet())));
     }
 }

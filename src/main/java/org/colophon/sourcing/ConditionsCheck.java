@@ -32,22 +32,20 @@ class ConditionsCheck implements Check {
             Source source = stored.toSource();
             SourceCondition condition = source.check().condition();
             findings.add(Finding.advice(
-                    condition.code() + "-source", sentence(condition).formatted(source.title()), "sources"));
+                            condition.code() + "-source", sentence(condition).formatted(source.title()), "sources")
+                    .on("sources/" + source.id()));
         }
         return findings;
     }
 
     private static String sentence(SourceCondition condition) {
         return switch (condition) {
-            case DEAD ->
-                "The source “%s” is no longer to be found at its address. See it under “Sources” in the menu; correct its"
-                        + " address or replace it.";
+            case DEAD -> "The source “%s” is no longer to be found at its address. Correct its address or replace it.";
             case CHANGED ->
-                "The source “%s” says something else than when the newsroom read it. See it under “Sources” in the menu;"
-                        + " accept the change or replace the source.";
+                "The source “%s” says something else than when the newsroom read it. Look at both, then accept"
+                        + " the change or replace the source.";
             case RETRACTED ->
-                "The source “%s” has been retracted. See it under “Sources” in the menu; replace it, or say in the text"
-                        + " that it was retracted.";
+                "The source “%s” has been retracted. Replace it, or say in the text that it was retracted.";
             case UNCHECKED, REACHABLE -> throw new IllegalArgumentException("Nothing is wrong");
         };
     }

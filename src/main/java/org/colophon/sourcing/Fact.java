@@ -56,6 +56,11 @@ public record Fact(
         return trace.revision();
     }
 
+    /** Whether its value is one of its kind, as every entry's is; rows from elsewhere may hold anything. */
+    public boolean fitsItsKind() {
+        return FactPrinter.fits(stated);
+    }
+
     /** Whether somebody verified what he or she had entered: allowed, but a second person is better. */
     public boolean verifiedByItsAuthor() {
         return status() == FactStatus.VERIFIED

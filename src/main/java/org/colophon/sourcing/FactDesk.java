@@ -3,6 +3,7 @@ package org.colophon.sourcing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,10 +90,13 @@ public class FactDesk {
     public List<List<FactLine>> duplicates(int groups, int each) {
         List<List<FactLine>> found = new ArrayList<>();
         for (StoredFacts.Same same : facts.same(Limit.of(groups))) {
-            found.add(lines(
-                    facts.saying(List.of(same.getKind()), same.getValue(), same.getUnit(), Limit.of(each)).stream()
-                            .map(StoredFact::toFact)
-                            .toList()));
+            facts.nearly(same.getKind(), same.getKey(), same.getUnit(), Limit.of(each)).stream()
+                    .map(StoredFact::toFact)
+                    .collect(Collectors.groupingBy(Fact::value, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .filter(group -> group.size() > 1)
+                    .forEach(group -> found.add(lines(group)));
         }
         return found;
     }

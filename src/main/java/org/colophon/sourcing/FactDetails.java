@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param status what others think of the fact. Nobody's word is taken for {@link FactStatus#VERIFIED}: that is said in
  *     the newsroom
  * @param revision the revision of the fact that the person saw; null to change it whatever it is now
+ * @param shown whether it stands in the article's box of key facts, as all do until somebody says otherwise; looked at
+ *     only where a whole list of an article's facts comes in
+ * @param fact the newsroom's fact that is meant; null for one of the article's own. Looked at as {@code shown} is: where
+ *     the article does not use it yet, it does from then on, and nothing else of the entry is looked at
  */
 public record FactDetails(
         @Nullable String locator,
@@ -22,10 +26,12 @@ public record FactDetails(
         @Nullable String notes,
         @Nullable String reviewBy,
         @Nullable FactStatus status,
-        @Nullable Long revision) {
+        @Nullable Long revision,
+        @Nullable Boolean shown,
+        @Nullable FactId fact) {
 
     /** Leaves everything as it is stored. */
-    public static final FactDetails KEPT = new FactDetails(null, null, null, null, null, null);
+    public static final FactDetails KEPT = new FactDetails(null, null, null, null, null, null, null, null);
 
     /** @throws BadInput naming the first field that cannot be taken */
     public FactDetails {
@@ -40,22 +46,23 @@ public record FactDetails(
 
     /** The same with a place in the source and the sentence that stands there. */
     public FactDetails withEvidence(String where, String words) {
-        return new FactDetails(where, words, notes, reviewBy, status, revision);
+        return new FactDetails(where, words, notes, reviewBy, status, revision, shown, fact);
     }
 
     /** The same with a day of review, or none, and notes. */
     public FactDetails withCare(@Nullable LocalDate day, String words) {
-        return new FactDetails(locator, sentence, words, day == null ? "" : day.toString(), status, revision);
+        return new FactDetails(
+                locator, sentence, words, day == null ? "" : day.toString(), status, revision, shown, fact);
     }
 
     /** The same with what others think of the fact. */
     public FactDetails withStatus(FactStatus said) {
-        return new FactDetails(locator, sentence, notes, reviewBy, said, revision);
+        return new FactDetails(locator, sentence, notes, reviewBy, said, revision, shown, fact);
     }
 
     /** The same, to be refused when the fact has another revision by now. */
     public FactDetails withRevision(long seen) {
-        return new FactDetails(locator, sentence, notes, reviewBy, status, seen);
+        return new FactDetails(locator, sentence, notes, reviewBy, status, seen, shown, fact);
     }
 
     private static LocalDate day(String value) {

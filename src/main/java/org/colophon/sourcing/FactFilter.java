@@ -29,7 +29,7 @@ public record FactFilter(
         ANY,
         /** At least one article that is or was published uses it. */
         PUBLISHED,
-        /** No article uses it. */
+        /** No article uses it, but for such as lie in the trash. */
         NONE
     }
 

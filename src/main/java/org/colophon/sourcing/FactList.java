@@ -74,7 +74,9 @@ class FactList {
         }
         switch (filter.use()) {
             case ANY -> {}
-            case NONE -> where.append(" and not exists (select 1 from FactUse u where u.fact.id = f.id)");
+            case NONE ->
+                where.append(" and not exists (select 1 from FactUse u join StoredArticle a on a.id = u.id.articleId"
+                        + " where u.fact.id = f.id and a.trashedAt is null)");
             case PUBLISHED ->
                 where.append(" and exists (select 1 from FactUse u join StoredArticle a on a.id = u.id.articleId"
                         + " where u.fact.id = f.id and a.publishedAt is not null and a.trashedAt is null)");

@@ -13,12 +13,13 @@ import org.colophon.identity.InNewsroom;
 import org.colophon.identity.MayEdit;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes one fact of several that were entered for the same thing. Articles keep their keys, even where two of them then
- * print the same fact. What is published stays as it was printed. There is no way back.
+ * print the same fact, and list its source from then on. What is published stays as it was printed. There is no way back.
  */
 @Service
 @Transactional
@@ -29,11 +30,13 @@ public class FactMerging {
 
     private final StoredFacts facts;
     private final FactUses uses;
+    private final SourceUsing sources;
     private final FactKeeping keeping;
 
-    FactMerging(StoredFacts facts, FactUses uses, FactKeeping keeping) {
+    FactMerging(StoredFacts facts, FactUses uses, SourceUsing sources, FactKeeping keeping) {
         this.facts = facts;
         this.uses = uses;
+        this.sources = sources;
         this.keeping = keeping;
     }
 
@@ -69,6 +72,7 @@ public class FactMerging {
             fact.mergedInto(kept.value());
         }
         moving.forEach(use -> use.use(stays));
+        listSource(stays.toFact().source(), moving);
         keeping.note(
                 stays,
                 stored.size() == 1
@@ -85,6 +89,13 @@ public class FactMerging {
         }
         before.keySet().forEach(id -> facts.passOn(id, kept.value()));
         return moved;
+    }
+
+    /** Articles that print the fact from now on list where it comes from. */
+    private void listSource(@Nullable SourceId source, List<FactUse> moving) {
+        if (source != null) {
+            moving.stream().map(FactUse::article).distinct().forEach(article -> sources.listed(article, source));
+        }
     }
 
     private Map<UUID, StoredFact> locked(FactId kept, long revision, Map<FactId, Long> gone) {

@@ -137,6 +137,8 @@ final class FactTable {
                 row.optional(FactColumn.NOTES),
                 row.optional(FactColumn.REVIEW_BY),
                 status,
+                null,
+                null,
                 null);
         String source =
                 before == null || before.source() == null ? "" : before.source().toString();

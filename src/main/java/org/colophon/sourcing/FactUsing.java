@@ -51,7 +51,7 @@ class FactUsing {
 
     ArticleFact change(ArticleId article, String key, FactEntry entry, String why) {
         StoredFact fact = facts.lockedOf(article.value(), key).orElseThrow(() -> missing(key));
-        keeping.write(fact, entry, sourceAfterChange(article, fact, entry), why);
+        keeping.write(fact, entry, sourceAfterChange(sources.ids(article), fact, entry), why);
         FactUse use = use(article, key);
         if (entry.key().isEmpty() || entry.key().equals(key)) {
             return use.toArticleFact();
@@ -96,17 +96,36 @@ class FactUsing {
             if (!seen.add(key)) {
                 throw new BadInput("facts", "Two facts have the key %s.".formatted(key));
             }
-            UUID source = SourceUsing.named(sourceIds, entry.source());
             FactUse use = old.remove(key);
             if (use == null) {
-                used(article, key, keeping.add(entry, source), position);
+                use = used(article, key, newlyUsed(entry, sourceIds), position);
             } else {
-                keeping.write(use.fact(), entry, source, "");
+                requireSame(use, entry);
+                keeping.write(use.fact(), entry, sourceAfterChange(sourceIds, use.fact(), entry), "");
                 use.moveTo(position);
             }
+            Boolean shown = entry.details().shown();
+            use.show(shown == null ? use.shown() : shown);
             position++;
         }
         remove(old.values().stream().toList());
+    }
+
+    private StoredFact newlyUsed(FactEntry entry, Map<String, UUID> sourceIds) {
+        FactId known = entry.details().fact();
+        return known == null
+                ? keeping.add(entry, SourceUsing.named(sourceIds, entry.source()))
+                : standing(known.value());
+    }
+
+    private static void requireSame(FactUse use, FactEntry entry) {
+        FactId meant = entry.details().fact();
+        if (meant != null && !meant.value().equals(use.fact().id())) {
+            throw new BadInput(
+                    "facts",
+                    "The key %s is taken by another fact. Use another key, or remove that one first."
+                            .formatted(use.key()));
+        }
     }
 
     private void remove(List<FactUse> gone) {
@@ -143,8 +162,7 @@ class FactUsing {
     }
 
     /** A source that this article does not list cannot have been taken away here: another article knows it. */
-    private @Nullable UUID sourceAfterChange(ArticleId article, StoredFact fact, FactEntry entry) {
-        Map<String, UUID> ids = sources.ids(article);
+    private static @Nullable UUID sourceAfterChange(Map<String, UUID> ids, StoredFact fact, FactEntry entry) {
         SourceId before = fact.toFact().source();
         if (before != null && entry.source().isEmpty() && !ids.containsValue(before.value())) {
             return before.value();

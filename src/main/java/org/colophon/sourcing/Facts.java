@@ -99,19 +99,21 @@ public class Facts {
                         .map(FactKind::code)
                         .toList()
                 : List.of(stated.kind().code());
-        return facts.saying(kinds, stated.value(), stated.unit(), Limit.of(limit)).stream()
+        return facts
+                .saying(kinds, StoredFact.key(stated.value()), stated.value(), stated.unit(), Limit.of(limit))
+                .stream()
                 .map(StoredFact::toFact)
                 .toList();
     }
 
-    /** How many articles use this fact. */
+    /** How many articles use this fact, without those in the trash. */
     @InNewsroom
     @Transactional(readOnly = true)
     public long uses(FactId fact) {
         return uses.uses(fact.value());
     }
 
-    /** The articles that use this fact, the newest article first. @param after {@link Slice#next} of before */
+    /** The articles outside the trash that use this fact, the newest article first. @param after {@link Slice#next} of before */
     @InNewsroom
     @Transactional(readOnly = true)
     public Slice<FactPlace> places(FactId fact, @Nullable String after, int size) {

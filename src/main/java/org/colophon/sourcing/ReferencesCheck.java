@@ -61,6 +61,16 @@ class ReferencesCheck implements Check {
                         "facts"));
             }
         }
+        if (!draft.references().frozen()) {
+            broken(known, findings);
+            uncited(draft, body, findings);
+        }
+        inAddresses(texts.body(), findings);
+        unknownSources(body, findings);
+        return findings;
+    }
+
+    private static void broken(Map<String, Fact> known, List<Finding> findings) {
         known.forEach((key, fact) -> {
             if (!FactPrinter.fits(fact.stated())) {
                 findings.add(Finding.required(
@@ -70,9 +80,6 @@ class ReferencesCheck implements Check {
                         "facts"));
             }
         });
-        inAddresses(texts.body(), findings);
-        sources(draft, body, findings);
-        return findings;
     }
 
     private static String cannotPrint(Asked.Mention mention, Fact fact) {
@@ -101,12 +108,15 @@ class ReferencesCheck implements Check {
                 "body")));
     }
 
-    private void sources(Draft draft, Rendered body, List<Finding> findings) {
+    private static void unknownSources(Rendered body, List<Finding> findings) {
         body.unknownSources()
                 .forEach(key -> findings.add(Finding.required(
                         "unknown-source",
                         "The text cites [@%s], but the article has no such source.".formatted(key),
                         "sources")));
+    }
+
+    private void uncited(Draft draft, Rendered body, List<Finding> findings) {
         for (SourceUse use : sources.of(draft.article().id().value())) {
             if (!body.citedSources().contains(use.key())) {
                 findings.add(Finding.advice(

@@ -1,5 +1,7 @@
 package org.colophon.sourcing;
 
+import java.util.Set;
+
 /**
  * Where something is known from.
  *
@@ -9,4 +11,10 @@ package org.colophon.sourcing;
  * @param about what else is known about it
  * @param check whether it is still to be found there
  */
-public record Source(SourceId id, String title, String publisher, String url, About about, SourceCheck check) {}
+public record Source(SourceId id, String title, String publisher, String url, About about, SourceCheck check) {
+
+    /** A key made of its title by which an article can call it. @param taken those of the article's other sources */
+    public String keyBeside(Set<String> taken) {
+        return Key.suggested(title, "source", taken);
+    }
+}

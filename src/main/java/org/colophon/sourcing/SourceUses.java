@@ -16,9 +16,10 @@ interface SourceUses extends JpaRepository<SourceUse, SourceUseKey> {
     @Query("select count(u) from SourceUse u where u.source.id = :source")
     long uses(UUID source);
 
-    /** The articles that list the source, the newest first. */
+    /** The articles outside the trash that list the source, the newest first. */
     @Query("""
-            select distinct u.id.articleId from SourceUse u where u.source.id = :source and u.id.articleId < :before
+            select distinct u.id.articleId from SourceUse u join StoredArticle a on a.id = u.id.articleId
+            where u.source.id = :source and u.id.articleId < :before and a.trashedAt is null
             order by u.id.articleId desc""")
     List<UUID> articles(UUID source, UUID before, Limit limit);
 

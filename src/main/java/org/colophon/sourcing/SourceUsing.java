@@ -57,6 +57,15 @@ class SourceUsing {
         return list(article, key, stored, next(used)).toArticleSource();
     }
 
+    /** Lists a source where the article does not, and has room for it. */
+    void listed(UUID article, SourceId source) {
+        List<SourceUse> used = uses.of(article);
+        boolean known = used.stream().anyMatch(use -> use.source().id().equals(source.value()));
+        if (!known && used.size() < Sourcing.MOST) {
+            use(new ArticleId(article), source, "");
+        }
+    }
+
     ArticleSource change(ArticleId article, String key, SourceEntry entry) {
         SourceUse use = use(article, key);
         use.source().write(entry, clock.instant());

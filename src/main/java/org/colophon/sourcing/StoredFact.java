@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "fact")
 class StoredFact {
 
+    private static final int KEY_LENGTH = 160;
+
     @Id
     private UUID id;
 
@@ -25,6 +27,9 @@ class StoredFact {
 
     @Column(name = "fact_value")
     private String value;
+
+    /** See {@link #key(String)}. */
+    private String valueKey;
 
     private String qualifier;
     private String unit;
@@ -69,6 +74,7 @@ class StoredFact {
         this.label = entry.label();
         this.kind = entry.kind().code();
         this.value = entry.value();
+        this.valueKey = key(value);
         this.qualifier = entry.qualifier();
         this.unit = entry.unit();
         this.asOf = entry.asOf();
@@ -80,6 +86,14 @@ class StoredFact {
         if (day != null) {
             this.reviewBy = day.isEmpty() ? null : LocalDate.parse(day);
         }
+    }
+
+    /** A value as indexes hold it: long ones cut, so that two that differ may have the same; equal ones always do. */
+    static String key(String value) {
+        int length = value.codePointCount(0, value.length());
+        return length <= KEY_LENGTH
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, KEY_LENGTH)) + "#" + length;
     }
 
     void judge(FactStatus verdict, UUID by, Instant now) {

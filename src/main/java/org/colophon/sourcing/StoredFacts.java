@@ -22,9 +22,16 @@ interface StoredFacts extends JpaRepository<StoredFact, UUID> {
 
     @Query("""
             select f from StoredFact f
-            where f.mergedInto is null and f.kind in :kinds and f.value = :value and f.unit = :unit
+            where f.mergedInto is null and f.kind in :kinds and f.valueKey = :key and f.unit = :unit and f.value = :value
             order by f.changedAt desc, f.id desc""")
-    List<StoredFact> saying(Collection<String> kinds, String value, String unit, Limit limit);
+    List<StoredFact> saying(Collection<String> kinds, String key, String value, String unit, Limit limit);
+
+    /** The facts of one kind whose values are the same in an index, and nearly always else. */
+    @Query("""
+            select f from StoredFact f
+            where f.mergedInto is null and f.kind = :kind and f.valueKey = :key and f.unit = :unit
+            order by f.changedAt desc, f.id desc""")
+    List<StoredFact> nearly(String kind, String key, String unit, Limit limit);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select f from StoredFact f where f.id = :id")
@@ -75,18 +82,19 @@ interface StoredFacts extends JpaRepository<StoredFact, UUID> {
             order by f.changedAt desc, f.id desc""")
     List<StoredFact> like(String kind, UUID self, String value, String unit, String label, Limit limit);
 
-    /** What several facts of one kind say. */
+    /** What several facts of one kind say, read from an index alone. */
     @Query("""
-            select f.kind as kind, f.value as value, f.unit as unit, count(f) as times from StoredFact f
-            where f.mergedInto is null group by f.kind, f.value, f.unit having count(f) > 1
-            order by count(f) desc, f.kind, f.value, f.unit""")
+            select f.kind as kind, f.valueKey as key, f.unit as unit, count(*) as times from StoredFact f
+            where f.mergedInto is null group by f.kind, f.valueKey, f.unit having count(*) > 1
+            order by count(*) desc, f.kind, f.valueKey, f.unit""")
     List<Same> same(Limit limit);
 
     /** What several facts say. */
     interface Same {
         String getKind();
 
-        String getValue();
+        /** See {@link StoredFact#key(String)}. */
+        String getKey();
 
         String getUnit();
     }

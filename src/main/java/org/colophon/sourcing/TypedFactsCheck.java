@@ -36,6 +36,9 @@ class TypedFactsCheck implements Check {
 
     @Override
     public List<Finding> check(Draft draft) {
+        if (draft.references().frozen()) {
+            return List.of();
+        }
         List<ArticleFact> used = facts.of(draft.article().id().value()).stream()
                 .map(FactUse::toArticleFact)
                 .filter(use -> COMPARED.contains(use.fact().kind())

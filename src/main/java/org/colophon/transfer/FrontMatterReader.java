@@ -118,6 +118,8 @@ final class FrontMatterReader {
                         fact.said("notes"),
                         fact.has("review-by") ? dayOrNone(fact) : null,
                         fact.has("status") ? status(fact.text("status")) : null,
+                        null,
+                        fact.has("shown") ? fact.yes("shown") : null,
                         null));
     }
 

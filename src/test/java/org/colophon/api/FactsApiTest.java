@@ -84,6 +84,31 @@ class FactsApiTest {
     }
 
     @Test
+    void another_article_uses_the_newsrooms_fact_by_its_id_as_it_is() {
+        editor.patch(article, facts(", \"notes\": \"Ask.\""));
+        FactId id = fact().id();
+        String other = editor.article(
+                "{\"headline\":\"Other\",\"facts\":[{\"key\":\"price\",\"id\":\"%s\",\"shown\":false}]}".formatted(id));
+        assertThat(read(editor.get(other), "$.facts[0].id")).isEqualTo(id.toString());
+        assertThat(read(editor.get(other), "$.facts[0].value")).isEqualTo("50");
+        assertThat(read(editor.get(other), "$.facts[0].shown")).isEqualTo("false");
+        assertThat(editor.patch(other, "{\"facts\":[{\"key\":\"price\",\"id\":\"%s\"}]}".formatted(id)))
+                .hasStatusOk();
+        assertThat(read(editor.get(other), "$.facts[0].shown")).isEqualTo("false");
+        assertThat(fact().revision()).isEqualTo(1);
+        assertThat(fact().evidence().source()).isNotNull();
+        String stranger = "{\"facts\":[{\"key\":\"cost\",\"id\":\"%s\"}]}";
+        assertThat(read(editor.patch(other, stranger.formatted(UUID.randomUUID())), "$.field"))
+                .isEqualTo("facts[0].id");
+        assertThat(editor.patch(
+                        article,
+                        "{\"facts\":[{\"key\":\"cost\",\"label\":\"L\",\"value\":\"1\",\"id\":\"%s\"}]}"
+                                .formatted(UUID.randomUUID())))
+                .as("the key is another fact's")
+                .hasStatus(422);
+    }
+
+    @Test
     void no_request_verifies_a_fact() {
         editor.patch(article, facts(", \"status\": \"verified\""));
         assertThat(fact().status().code()).isEqualTo("unverified");

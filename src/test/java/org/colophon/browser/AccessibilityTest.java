@@ -2,7 +2,9 @@ package org.colophon.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,37 @@ class AccessibilityTest {
         Page page = chromium.visitor().newPage();
         Pages.signIn(page, colophon, "editor");
         Accessibility.check(page, "article list", Look.values());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fact desk, /newsroom/facts, Facts",
+        "verify queue, /newsroom/facts/queue, Verify",
+        "duplicates, /newsroom/facts/duplicates, Duplicates",
+        "sources, /newsroom/sources, Sources",
+        "corrections, /newsroom/corrections, Corrections"
+    })
+    void the_lists_of_the_desk(String name, String path, String title, Chromium chromium, RunningColophon colophon) {
+        Page page = chromium.visitor().newPage();
+        Pages.signIn(page, colophon, "editor");
+        page.navigate(colophon.address(path));
+        assertThat(page.locator("h1").filter(new Locator.FilterOptions().setHasText(title)))
+                .isVisible();
+        Accessibility.check(page, name, Look.values());
+    }
+
+    @Test
+    void one_fact_and_its_dialog(Chromium chromium, RunningColophon colophon) {
+        Page page = chromium.visitor().newPage();
+        Pages.signIn(page, colophon, "editor");
+        page.navigate(colophon.address("/newsroom/facts"));
+        page.locator(".fact-row a").first().click();
+        assertThat(Pages.button(page, "Edit")).isVisible();
+        Accessibility.check(page, "one fact", Look.values());
+        Pages.button(page, "Edit").click();
+        assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Value", new Locator.GetByLabelOptions().setExact(true)))
+                .isVisible();
+        Accessibility.check(page, "dialog of a fact", Look.WIDE_LIGHT, Look.PHONE_DARK);
     }
 
     @Test

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A number's way: typed, made a fact with its source, cited, verified, published and looked into by a reader. */
+/** A number's way: typed, made a fact with its source, cited, verified, published, read, changed and corrected. */
 @BrowserTest
 class FactsJourneyTest {
 
@@ -17,10 +17,13 @@ class FactsJourneyTest {
     private static final String SLUG = "/articles/sound-to-get-a-cable-of-its-own";
 
     @Test
-    void a_typed_amount_becomes_a_fact_that_readers_can_look_into(Chromium chromium, RunningColophon colophon) {
+    void a_typed_amount_becomes_a_fact_that_readers_look_into_and_that_is_corrected_where_it_changes(
+            Chromium chromium, RunningColophon colophon) {
         write(chromium.visitor().newPage(), colophon);
-        publish(chromium.visitor().newPage(), colophon);
+        verifyAndPublish(chromium.visitor().newPage(), colophon);
         read(chromium.visitor().newPage(), colophon);
+        changeAndCorrect(chromium.visitor().newPage(), colophon);
+        readAgain(chromium.visitor().newPage(), colophon);
     }
 
     private static void write(Page page, RunningColophon colophon) {
@@ -86,8 +89,13 @@ class FactsJourneyTest {
         assertThat(dialog).not().isVisible();
     }
 
-    private static void publish(Page page, RunningColophon colophon) {
+    private static void verifyAndPublish(Page page, RunningColophon colophon) {
         Pages.signIn(page, colophon, "editor");
+        openFact(page, colophon);
+        Pages.button(page, "Verify").click();
+        assertThat(page.getByText("“Value of the cable” is verified.")).isVisible();
+        Screenshots.take(page, "fact-desk");
+        page.navigate(colophon.address("/newsroom/"));
         Pages.open(page, HEADLINE);
         Pages.button(page, "Publish").click();
         Pages.button(page, "Publish now").click();
@@ -104,6 +112,7 @@ class FactsJourneyTest {
         facts.first().hover();
         assertThat(card).isVisible();
         assertThat(card).containsText("Source 1: Cable agreement");
+        assertThat(card).containsText("verified");
         Screenshots.take(page, "fact-card");
         card.hover();
         assertThat(card).isVisible();
@@ -122,6 +131,48 @@ class FactsJourneyTest {
         page.getByLabel("Back to citation 1 in the text").click();
         assertThat(page).hasURL(colophon.address(SLUG) + "#cited-agreement-1");
         Screenshots.takeWhole(page, "key-facts");
+    }
+
+    private static void changeAndCorrect(Page page, RunningColophon colophon) {
+        Pages.signIn(page, colophon, "editor");
+        openFact(page, colophon);
+        Pages.button(page, "Edit").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Change fact"));
+        field(dialog, "Value").fill("60000000000");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(page.getByText("1 article uses it: 1 published.")).isVisible();
+        Screenshots.take(page, "impact");
+        Pages.button(page, "Save for 1 article").click();
+        assertThat(page.getByText("Articles that use this fact")).not().isVisible();
+        page.navigate(colophon.address("/newsroom/corrections"));
+        Locator correction = page.locator(".correction")
+                .filter(new Locator.FilterOptions().setHasText("“Value of the cable” as up to $50 billion"));
+        assertThat(correction).containsText("It is up to $60 billion");
+        Screenshots.take(page, "corrections");
+        Pages.button(page, "Publish: " + HEADLINE).click();
+        assertThat(page.getByText("Publish this correction?")).isVisible();
+        Screenshots.take(page, "publish-correction");
+        Pages.button(page, "Publish").click();
+        assertThat(page.getByText("Published 1 of 1.")).isVisible();
+        assertThat(correction).hasCount(0);
+        page.close();
+    }
+
+    private static void readAgain(Page page, RunningColophon colophon) {
+        page.navigate(colophon.address(SLUG));
+        assertThat(page.locator("article data.fact"))
+                .hasText(new String[] {"up to $60 billion", "up to $60,000,000,000"});
+        assertThat(page.locator("article"))
+                .containsText("gave “Value of the cable” as up to $50 billion. It is up to $60 billion.");
+        Screenshots.takeWhole(page, "corrected");
+    }
+
+    private static void openFact(Page page, RunningColophon colophon) {
+        page.navigate(colophon.address("/newsroom/facts?text=cable"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Value of the cable"))
+                .click();
+        assertThat(Pages.heading(page, "Value of the cable")).isVisible();
     }
 
     /** Selects words of the body as somebody does with the mouse. */

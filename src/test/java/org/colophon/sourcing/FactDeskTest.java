@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.colophon.article.ArticleId;
+import org.colophon.article.Articles;
 import org.colophon.identity.ActingAs;
 import org.colophon.identity.Role;
 import org.colophon.shared.BadInput;
@@ -158,6 +159,39 @@ class FactDeskTest {
         ArticleId late = paper.write("Late", "{{a}}").id();
         assertThat(editing(() -> sourcing.useFact(late, gone.id(), "a")).fact().id())
                 .isEqualTo(kept.id());
+    }
+
+    @Test
+    void a_merge_brings_the_source_along_and_the_trash_is_no_place() {
+        ArticleId one = paper.write("One", "{{a}}").id();
+        ArticleId two = paper.write("Two", "{{b}}").id();
+        Source source = editing(
+                        () -> sourcing.addSource(one, new SourceEntry("bill", "The bill", "", "https://example.org/b")))
+                .source();
+        Fact kept = editing(() ->
+                        sourcing.addFact(one, new FactEntry("a", word, FactKind.NUMBER, "5", "", "", null, "bill")))
+                .fact();
+        Fact gone = editing(() -> sourcing.addFact(two, entry("b", FactKind.NUMBER, "5")))
+                .fact();
+
+        editing(() -> merging.merge(kept.id(), 1, Map.of(gone.id(), 1L)));
+
+        assertThat(editing(() -> sourcing.sources(two)))
+                .singleElement()
+                .satisfies(use -> assertThat(use.source().id()).isEqualTo(source.id()));
+        assertThat(editing(() -> facts.uses(kept.id()))).isEqualTo(2);
+        editing(() -> {
+            application.getBean(Articles.class).trash(two);
+            return true;
+        });
+        assertThat(editing(() -> facts.uses(kept.id()))).isEqualTo(1);
+        assertThat(editing(() -> facts.places(kept.id(), null, 5)).items())
+                .extracting(place -> place.article().id())
+                .containsExactly(one);
+        assertThat(editing(() -> application.getBean(SourceWatching.class).places(source.id(), null, 5))
+                        .items())
+                .extracting(place -> place.article().id())
+                .containsExactly(one);
     }
 
     @Test

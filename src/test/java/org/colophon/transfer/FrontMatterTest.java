@@ -187,7 +187,8 @@ class FrontMatterTest {
                 """);
         FactDetails fact = front.facts().getFirst().details();
         assertThat(fact)
-                .isEqualTo(new FactDetails("p. 3", "It is b.", "Ask.", "2027-01-01", FactStatus.VERIFIED, null));
+                .isEqualTo(new FactDetails(
+                        "p. 3", "It is b.", "Ask.", "2027-01-01", FactStatus.VERIFIED, null, null, null));
         assertThat(front.facts().getLast().details().locator()).isNull();
         assertThat(front.sources())
                 .singleElement()

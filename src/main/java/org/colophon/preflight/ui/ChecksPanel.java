@@ -3,6 +3,7 @@ package org.colophon.preflight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -77,7 +78,14 @@ class ChecksPanel implements EditorPanel {
         Button show = new Button("Show", click -> editor.goTo(finding.place()));
         show.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         show.setAriaLabel("Show where: " + finding.message());
-        ListItem item = new ListItem(level, message, show);
+        Div tools = new Div(show);
+        tools.addClassName("tools");
+        if (finding.link() != null) {
+            Anchor open = new Anchor(finding.link(), "Open");
+            open.setAriaLabel("Open: " + finding.message());
+            tools.add(open);
+        }
+        ListItem item = new ListItem(level, message, tools);
         item.getElement().setAttribute("data-level", required ? "required" : "advice");
         return item;
     }

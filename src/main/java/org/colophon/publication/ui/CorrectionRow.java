@@ -97,9 +97,10 @@ class CorrectionRow extends ListItem {
         Div tools = new Div();
         tools.addClassName("tools");
         if (open) {
-            Button now = small("Publish", () -> publish.accept(correction));
-            now.setDisableOnClick(true);
-            tools.add(now, small("Edit note", this::edit), small("Dismiss", this::dismiss));
+            tools.add(
+                    small("Publish", () -> publish.accept(correction)),
+                    small("Edit note", this::edit),
+                    small("Dismiss", this::dismiss));
         }
         tools.add(small("Open", () -> ArticleNavigation.toEditor(correction.article())));
         return tools;

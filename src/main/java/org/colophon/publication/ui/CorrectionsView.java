@@ -17,8 +17,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,20 +26,19 @@ import org.colophon.identity.Permission;
 import org.colophon.publication.CorrectionState;
 import org.colophon.publication.Corrections;
 import org.colophon.publication.FactPropagation;
-import org.colophon.publication.NotReady;
 import org.colophon.publication.PreparedCorrection;
-import org.colophon.shared.BadInput;
+import org.colophon.publication.PublishingRuns;
 import org.colophon.shared.Newsroom;
 import org.colophon.shared.NotFound;
 import org.colophon.shared.Slice;
+import org.colophon.shared.ui.Confirm;
 import org.colophon.sourcing.FactId;
 import org.colophon.sourcing.Facts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Corrections that wait for an editor, read a stretch at a time, with how far changed facts have come. The fact that is
- * looked at stands in the address. Several are published one after the other, each for itself.
+ * looked at stands in the address. What is published goes on when the page is left.
  */
 @Route("corrections")
 @PageTitle("Corrections")
@@ -52,28 +49,31 @@ class CorrectionsView extends Div implements BeforeEnterObserver {
     private static final int STRETCH = 40;
     private static final int LOOK_EVERY = 1_500;
     private static final int SHOWN_CHANGES = 5;
-    /** As long as one request publishes before it lets the person see how far it is. */
-    private static final long TURN_NANOS = 700_000_000L;
+    private static final int MOST_AT_ONCE = 5_000;
 
     private final Corrections corrections;
+    private final PublishingRuns runs;
     private final Facts facts;
     private final Newsroom newsroom;
     private final boolean mayPublish = CurrentPerson.require().may(Permission.PUBLISH);
     private final Select<CorrectionState> state = new Select<>();
     private final Div about = new Div();
-    private final PropagationList changes = new PropagationList();
+    private final PropagationList changes;
     private final Button publish = new Button("Publish selected", click -> begin());
+    private final Button publishAll = new Button("", click -> publishAll());
     private final Button selectAll = new Button("Select all shown", click -> selectAll());
-    private final PublishingProgress progress = new PublishingProgress();
+    private final PublishingProgress progress;
     private final UnorderedList rows = new UnorderedList();
     private final Paragraph empty = new Paragraph();
     private final Button more = new Button("Show more", click -> showMore());
-    private final Deque<PreparedCorrection> queue = new ArrayDeque<>();
     private @Nullable FactId fact;
     private @Nullable String next;
 
-    CorrectionsView(Corrections corrections, Facts facts, Newsroom newsroom) {
+    CorrectionsView(Corrections corrections, PublishingRuns runs, Facts facts, Newsroom newsroom) {
         this.corrections = corrections;
+        this.runs = runs;
+        this.progress = new PublishingProgress(runs::seen);
+        this.changes = new PropagationList(mayPublish ? this::tryAgain : null);
         this.facts = facts;
         this.newsroom = newsroom;
         addClassNames("page", "corrections");
@@ -86,7 +86,7 @@ class CorrectionsView extends Div implements BeforeEnterObserver {
         state.addValueChangeListener(change -> start());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setEnabled(false);
-        Div tools = new Div(state, selectAll, publish);
+        Div tools = new Div(state, selectAll, publish, publishAll);
         tools.addClassName("filters");
         rows.addClassName("simple-rows");
         rows.getElement().setAttribute("aria-label", "Corrections");
@@ -108,6 +108,7 @@ class CorrectionsView extends Div implements BeforeEnterObserver {
             about.add(all);
         }
         start();
+        showProgress();
         showChanges();
     }
 
@@ -116,7 +117,7 @@ class CorrectionsView extends Div implements BeforeEnterObserver {
         UI ui = event.getUI();
         ui.setPollInterval(LOOK_EVERY);
         Registration looking = ui.addPollListener(poll -> {
-            publishSome();
+            showProgress();
             showChanges();
         });
         addDetachListener(detach -> {
@@ -133,9 +134,14 @@ class CorrectionsView extends Div implements BeforeEnterObserver {
                 ? corrections.progress(SHOWN_CHANGES)
                 : corrections.progress(only).stream().toList();
         boolean moved = changes.show(latest, this::showOnly);
-        if (moved && queue.isEmpty() && selected().isEmpty()) {
+        if (moved && !progress.underWay() && selected().isEmpty()) {
             start();
         }
+    }
+
+    private void tryAgain(UUID change) {
+        corrections.tryAgain(change);
+        showChanges();
     }
 
     private void showOnly(FactId one) {
@@ -165,6 +171,10 @@ class CorrectionsView extends Div implements BeforeEnterObserver {
         boolean choosing = mayPublish && state.getValue() == CorrectionState.WAITING;
         publish.setVisible(choosing);
         selectAll.setVisible(choosing && !none);
+        long all = choosing && fact != null && next != null ? corrections.waiting(fact) : 0;
+        publishAll.setVisible(all > 0);
+        publishAll.setText("Publish all %,d".formatted(all));
+        publishAll.setEnabled(!progress.underWay());
         selectionChanged();
     }
 
@@ -183,45 +193,45 @@ class CorrectionsView extends Div implements BeforeEnterObserver {
     private void selectionChanged() {
         int count = selected().size();
         publish.setText(count == 0 ? "Publish selected" : "Publish %,d selected".formatted(count));
-        publish.setEnabled(count > 0 && queue.isEmpty());
+        publish.setEnabled(count > 0 && !progress.underWay());
     }
 
     private void publishOne(PreparedCorrection one) {
-        progress.begin(1);
-        queue.add(one);
-        publishSome();
+        publish(List.of(one), "Publish this correction?", "Readers are told: “" + one.note() + "”");
     }
 
     private void begin() {
-        selected().forEach(row -> queue.add(row.correction()));
-        progress.begin(queue.size());
-        publish.setEnabled(false);
-        publishSome();
+        List<PreparedCorrection> chosen =
+                selected().stream().map(CorrectionRow::correction).toList();
+        publish(
+                chosen,
+                chosen.size() == 1 ? "Publish this correction?" : "Publish %,d corrections?".formatted(chosen.size()),
+                "Each article gets a new version, and its readers the note that stands below it here.");
     }
 
-    /** Publishes for a moment, each in its own transaction; the rest follows when the page asks again. */
-    private void publishSome() {
-        if (queue.isEmpty()) {
-            return;
-        }
-        long until = System.nanoTime() + TURN_NANOS;
-        do {
-            PreparedCorrection one = queue.remove();
-            progress.done(one, problem(one));
-        } while (!queue.isEmpty() && System.nanoTime() < until);
-        if (queue.isEmpty()) {
+    /** Every one of the fact that waits, shown or not. */
+    private void publishAll() {
+        List<PreparedCorrection> all = corrections
+                .list(CorrectionState.WAITING, fact, null, MOST_AT_ONCE)
+                .items();
+        publish(
+                all,
+                "Publish %,d corrections?".formatted(all.size()),
+                "Each article gets a new version with a note of what readers were told and what is right.");
+    }
+
+    private void publish(List<PreparedCorrection> chosen, String question, String consequence) {
+        Confirm.askFirst(question, consequence, "Publish", () -> {
+            runs.start(chosen);
+            showProgress();
             start();
-        }
+        });
     }
 
-    private Optional<String> problem(PreparedCorrection one) {
-        try {
-            corrections.publish(one.id());
-            return Optional.empty();
-        } catch (BadInput bad) {
-            return Optional.of(bad.reason());
-        } catch (NotReady | NotFound | AccessDeniedException refused) {
-            return Optional.of(String.valueOf(refused.getMessage()));
+    /** Shows how far the person's own publishing is, begun here or before this page was left. */
+    private void showProgress() {
+        if (mayPublish && progress.show(runs.mine())) {
+            start();
         }
     }
 

@@ -1,12 +1,15 @@
 package org.colophon.publication.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
-import org.colophon.publication.PreparedCorrection;
+import org.colophon.publication.PublishingRun;
+import org.jspecify.annotations.Nullable;
 
 /** How far the publishing of several corrections is, and which could not be published for which reason. */
 class PublishingProgress extends Div {
@@ -14,49 +17,54 @@ class PublishingProgress extends Div {
     private final Paragraph words = new Paragraph();
     private final Element bar = new Element("progress");
     private final UnorderedList problems = new UnorderedList();
-    private int total;
-    private int done;
-    private int failed;
+    private final Button close;
+    private @Nullable PublishingRun shown;
 
-    PublishingProgress() {
+    /** @param seen is told when the person has seen how it went */
+    PublishingProgress(Runnable seen) {
         addClassName("publishing-progress");
         words.getElement().setAttribute("role", "status");
         bar.setAttribute("aria-hidden", "true");
         problems.getElement().setAttribute("aria-label", "Not published");
-        add(words, problems);
+        close = new Button("Hide", click -> {
+            seen.run();
+            show(Optional.empty());
+        });
+        close.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        close.setAriaLabel("Hide what was published");
+        add(words, problems, close);
         getElement().insertChild(1, bar);
         setVisible(false);
     }
 
-    void begin(int count) {
-        total = count;
-        done = 0;
-        failed = 0;
-        problems.removeAll();
-        setVisible(true);
-        show();
+    /** @return whether a run has come to its end since it was shown last */
+    boolean show(Optional<PublishingRun> run) {
+        PublishingRun before = shown;
+        shown = run.orElse(null);
+        setVisible(run.isPresent());
+        run.filter(now -> !now.equals(before)).ifPresent(this::show);
+        return before != null
+                && !before.finished()
+                && run.map(PublishingRun::finished).orElse(true);
     }
 
-    /** @param problem why it was not published; empty where it was */
-    void done(PreparedCorrection one, Optional<String> problem) {
-        done++;
-        problem.ifPresent(reason -> {
-            failed++;
-            problems.add(new ListItem("“%s”: %s".formatted(one.headline(), reason)));
-        });
-        show();
+    boolean underWay() {
+        return shown != null && !shown.finished();
     }
 
-    private void show() {
+    private void show(PublishingRun run) {
+        int published = run.done() - run.problems().size();
+        boolean failed = !run.problems().isEmpty();
         words.setText(
-                done < total
-                        ? "Published %,d of %,d. Stay on this page until all are.".formatted(done - failed, total)
-                        : failed == 0
-                                ? "Published %,d of %,d.".formatted(done, total)
-                                : "Published %,d of %,d. Not published:".formatted(done - failed, total));
-        bar.setAttribute("max", String.valueOf(total));
-        bar.setAttribute("value", String.valueOf(done));
-        bar.setVisible(done < total);
-        problems.setVisible(failed > 0);
+                !run.finished()
+                        ? "Published %,d of %,d. It goes on when you leave this page.".formatted(published, run.total())
+                        : "Published %,d of %,d.%s".formatted(published, run.total(), failed ? " Not published:" : ""));
+        bar.setAttribute("max", String.valueOf(run.total()));
+        bar.setAttribute("value", String.valueOf(run.done()));
+        bar.setVisible(!run.finished());
+        problems.removeAll();
+        run.problems().forEach(one -> problems.add(new ListItem("“%s”: %s".formatted(one.headline(), one.reason()))));
+        problems.setVisible(failed);
+        close.setVisible(run.finished());
     }
 }

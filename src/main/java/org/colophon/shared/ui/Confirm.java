@@ -2,7 +2,7 @@ package org.colophon.shared.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
-/** Asks before something is lost. */
+/** Asks before something is lost, or goes out to readers. */
 public final class Confirm {
 
     private Confirm() {}
@@ -15,12 +15,21 @@ public final class Confirm {
      * @param doIt the button's words, such as "Remove"
      */
     public static void ask(String question, String consequence, String doIt, Runnable action) {
+        open(question, consequence, doIt, "error primary", action);
+    }
+
+    /** Asks before something is done that is meant to be done: as {@link #ask}, without a warning colour. */
+    public static void askFirst(String question, String consequence, String doIt, Runnable action) {
+        open(question, consequence, doIt, "primary", action);
+    }
+
+    private static void open(String question, String consequence, String doIt, String theme, Runnable action) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(question);
         dialog.setText(consequence);
         dialog.setCancelable(true);
         dialog.setConfirmText(doIt);
-        dialog.setConfirmButtonTheme("error primary");
+        dialog.setConfirmButtonTheme(theme);
         dialog.addConfirmListener(confirmed -> action.run());
         dialog.open();
     }

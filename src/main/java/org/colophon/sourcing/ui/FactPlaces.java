@@ -45,9 +45,7 @@ class FactPlaces extends Div {
         Anchor link =
                 new Anchor("articles/" + article.id(), article.headline().isBlank() ? "Untitled" : article.headline());
         link.getElement().setAttribute("lang", article.language());
-        Div about = new Div(
-                new Span(article.trashed() ? "In the trash" : article.state().title()),
-                new Span("{{" + place.key() + "}}"));
+        Div about = new Div(new Span(article.state().title()), new Span("{{" + place.key() + "}}"));
         about.addClassName("about");
         return new ListItem(link, about);
     }

@@ -3,6 +3,7 @@ package org.colophon.sourcing.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -25,6 +26,7 @@ import org.colophon.sourcing.Sourcing;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of the open article in the order of its key-facts box. */
+@CssImport("./facts/facts.css") // the dialogs that it opens
 class FactsList extends Div {
 
     private final Sourcing sourcing;

@@ -43,6 +43,7 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SourceRetrieval retrieval;
     private final People people;
     private final Newsroom newsroom;
+    private final InBackground checking = new InBackground(this::show);
     private SourceId id = new SourceId(new UUID(0, 0));
     private String title = "Source";
 
@@ -118,9 +119,9 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         buttons.addClassName("entry-buttons");
         var me = CurrentPerson.require();
         if (me.may(Permission.WRITE) && !source.url().isEmpty()) {
-            Button check = new Button("Check now", click -> attempt(this::checkNow));
+            Button check = new Button("Check now", click -> checkNow());
             check.setDisableOnClick(true);
-            buttons.add(check);
+            buttons.add(check, checking);
         }
         if (me.may(Permission.EDIT) && source.check().condition() == SourceCondition.CHANGED) {
             Button accept = new Button("Accept as it is now", click -> attempt(() -> accept(kept)));
@@ -146,14 +147,20 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return words + at + note + next;
     }
 
+    /** A page may take its time; the person can go on meanwhile, or away. */
     private void checkNow() {
-        Source source = retrieval.checkNow(id);
+        SourceId asked = id;
+        checking.begin("Asking for the page…", () -> retrieval.checkNow(asked), this::checked);
+    }
+
+    private void checked(Source source) {
         String note = source.check().note();
         if (note.isEmpty()) {
             Notice.done("Checked: " + source.check().condition().title() + ".");
         } else {
             Notice.problem(note);
         }
+        show();
     }
 
     private void accept(SourceRecord kept) {
