@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.colophon.identity.ActingAs;
@@ -47,8 +48,8 @@ class FailedPropagationTest {
         spread = new Spread(application, "3100000", null);
         spread.publish("Sound");
         broken = spread.publish("Broken").id().value();
-        content =
-                sql.queryForObject("select content from published_version where article_id = ?", String.class, broken);
+        content = Objects.requireNonNull(
+                sql.queryForObject("select content from published_version where article_id = ?", String.class, broken));
         write("{");
     }
 
