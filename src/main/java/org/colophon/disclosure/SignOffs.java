@@ -3,7 +3,6 @@ package org.colophon.disclosure;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
@@ -12,7 +11,6 @@ import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.InNewsroom;
 import org.colophon.identity.Permission;
 import org.colophon.identity.Person;
-import org.colophon.identity.Role;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.Ids;
 import org.colophon.shared.NotFound;
@@ -29,15 +27,8 @@ public class SignOffs {
     private static final int STATEMENT_MAX = 1_000;
     private static final int REASON_MAX = 500;
 
-    /** Words a minute that nobody reads with care; usual is 200 to 250. */
-    private static final int SKIMMING = 600;
-
-    /** Texts of fewer words are read at a glance. */
-    private static final int SHORT = 60;
-
     private final Articles articles;
     private final Desks desks;
-    private final Disclosures disclosures;
     private final Policies policies;
     private final SignOffRows rows;
     private final ProgressRows progress;
@@ -48,7 +39,6 @@ public class SignOffs {
     SignOffs(
             Articles articles,
             Desks desks,
-            Disclosures disclosures,
             Policies policies,
             SignOffRows rows,
             ProgressRows progress,
@@ -57,7 +47,6 @@ public class SignOffs {
             Clock clock) {
         this.articles = articles;
         this.desks = desks;
-        this.disclosures = disclosures;
         this.policies = policies;
         this.rows = rows;
         this.progress = progress;
@@ -98,8 +87,7 @@ public class SignOffs {
             throw new BadInput("statement", "State what you sign for, in 1 to 1,000 characters.");
         }
         Instant now = clock.instant();
-        int words = disclosures.authorship(draft).total();
-        long seconds = Reviews.seconds(desk.progress(), now);
+        Pace pace = desk.pace();
         SignOff signOff = new SignOff(
                 Ids.next(),
                 article,
@@ -109,16 +97,16 @@ public class SignOffs {
                 Origins.digest(draft.manuscript()),
                 me.id(),
                 me.name(),
-                role(me),
+                Desks.role(me, policies.current().terms()).orElseThrow(),
                 now,
                 statement.strip(),
                 desk.passages().size(),
                 desk.facts().stream()
                         .map(fact -> desk.judgement(fact).orElseThrow())
                         .toList(),
-                words,
-                seconds,
-                words >= SHORT && seconds * SKIMMING < words * 60L,
+                pace.words(),
+                pace.seconds(),
+                pace.hasty(),
                 Desks.otherAuthors(draft.manuscript(), me.id()),
                 policies.current().number(),
                 null);
@@ -186,19 +174,5 @@ public class SignOffs {
                     "Facts that you do not agree with: %d. They have to be put right first."
                             .formatted(desk.disputed().size()));
         }
-    }
-
-    /** What somebody is in the newsroom; of several roles the one that the policy lets sign comes first. */
-    private String role(Person person) {
-        return person.roles().stream()
-                .filter(policies.current().terms().signers()::contains)
-                .sorted()
-                .findFirst()
-                .map(SignOffs::code)
-                .orElseThrow();
-    }
-
-    private static String code(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
