@@ -3,7 +3,9 @@ package org.colophon.disclosure;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.Draft;
@@ -60,6 +62,15 @@ public class SignOffs {
     @Transactional(readOnly = true)
     public List<SignOff> of(ArticleId article) {
         return rows.of(article.value());
+    }
+
+    /** The ids of those that stand, whether or not they cover the text as it is. */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public Set<UUID> standing(ArticleId article) {
+        return rows.anyStands(article.value())
+                ? rows.standing(article.value()).stream().map(SignOff::id).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     /**
