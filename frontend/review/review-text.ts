@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit';
 import { PreviewFrame } from '../editor/preview-frame.js';
 
 const STYLES = `
@@ -22,6 +23,11 @@ data.fact {
 class ReviewText extends PreviewFrame {
   private shown: (() => Element[]) | undefined;
 
+  override setHtml(html: string): void {
+    this.shown = undefined; // its place may be another one now
+    super.setHtml(html);
+  }
+
   /** Shows one passage. @param marked the same article with this passage alone marked */
   showPassage(marked: string): void {
     this.shown = () => passage(this.main, marked);
@@ -32,6 +38,11 @@ class ReviewText extends PreviewFrame {
   showFact(key: string): void {
     this.shown = () => [...(this.main?.querySelectorAll(`data.fact[data-fact="${CSS.escape(key)}"]`) ?? [])];
     this.mark();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('html')) this.mark();
   }
 
   protected override loaded(): void {

@@ -59,7 +59,10 @@ class SignOffJourneyTest {
         assertThat(Pages.heading(page, "Review: " + HEADLINE)).isVisible();
         Locator progress = page.locator(".review-work [role=status]").first();
         assertThat(progress).containsText("0 of");
-        assertThat(page.frameLocator("colophon-review-text iframe").first().locator(".ai").first())
+        assertThat(page.frameLocator("colophon-review-text iframe")
+                        .first()
+                        .locator(".ai")
+                        .first())
                 .isVisible();
         Accessibility.check(page, "review", Look.values());
         Screenshots.take(page, "review");
@@ -112,8 +115,7 @@ class SignOffJourneyTest {
         page.close();
     }
 
-    private static void aiWritesAgain(
-            Page reporter, Page editor, Page standards, RunningColophon colophon, String id) {
+    private static void aiWritesAgain(Page reporter, Page editor, Page standards, RunningColophon colophon, String id) {
         editor.navigate(colophon.address("/newsroom/articles/" + id));
         Editor open = Editor.on(editor);
         open.panel("Disclosure");

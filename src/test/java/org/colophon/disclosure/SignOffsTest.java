@@ -147,12 +147,10 @@ class SignOffsTest {
                 .satisfies(thrown -> assertThat(field(thrown)).isEqualTo("facts"));
         ReviewFact fact = desk.facts().getFirst();
         assertThatThrownBy(() -> ActingAs.person(
-                        standards,
-                        () -> reviews.judge(id, new Judgement(fact.key(), fact.printed(), false, " "))))
+                        standards, () -> reviews.judge(id, new Judgement(fact.key(), fact.printed(), false, " "))))
                 .satisfies(thrown -> assertThat(field(thrown)).isEqualTo("comment"));
         ActingAs.person(
-                standards,
-                () -> reviews.judge(id, new Judgement(fact.key(), fact.printed(), false, "It is slate.")));
+                standards, () -> reviews.judge(id, new Judgement(fact.key(), fact.printed(), false, "It is slate.")));
         assertThatThrownBy(() -> sign(standards, hash, "Read."))
                 .satisfies(thrown -> assertThat(field(thrown)).isEqualTo("facts"));
         ActingAs.person(standards, () -> reviews.judge(id, new Judgement(fact.key(), fact.printed(), true, "")));
@@ -205,16 +203,18 @@ class SignOffsTest {
                 clock);
         Reviews slow = new Reviews(articles, desks, application.getBean(ProgressRows.class), clock);
         SignOffs signing = signing(desks, clock);
-        return ActingAs.person(standards, () -> transaction.execute(status -> {
-            ReviewDesk desk = desks.of(articles.draft(id), standards);
-            slow.attend(id);
-            for (long passed = 0; passed < length.toSeconds(); passed += 20) {
-                clock.pass(Duration.ofSeconds(20));
-                slow.attend(id);
-            }
-            desk.passages().forEach(passage -> slow.opened(id, passage.id()));
-            return signing.sign(id, desk.text().sha256(), "Read.");
-        }));
+        return ActingAs.person(
+                standards,
+                () -> transaction.execute(status -> {
+                    ReviewDesk desk = desks.of(articles.draft(id), standards);
+                    slow.attend(id);
+                    for (long passed = 0; passed < length.toSeconds(); passed += 20) {
+                        clock.pass(Duration.ofSeconds(20));
+                        slow.attend(id);
+                    }
+                    desk.passages().forEach(passage -> slow.opened(id, passage.id()));
+                    return signing.sign(id, desk.text().sha256(), "Read.");
+                }));
     }
 
     private SignOffs signing(Desks desks, Clock clock) {

@@ -97,10 +97,19 @@ class SignedStatesTest {
             script.append(done).append("; ");
             String told = "seed %d: %s".formatted(seed, script);
             assertThat(room.state(id)).as(told).isEqualTo(expected());
-            if (done.startsWith("AI")) {
+            if (done.startsWith("AI") && !asSigned()) {
                 assertThat(room.covered(id)).as(told).isFalse();
             }
         }
+    }
+
+    /** Whether it happens to be, to the character and its origin, what somebody signed. */
+    private boolean asSigned() {
+        List<String> now = written(room.read(id).manuscript());
+        return given.stream()
+                .anyMatch(one -> ActingAs.person(
+                                reporter, () -> written(manuscripts.at(new ManuscriptId(id.value()), one.version())))
+                        .equals(now));
     }
 
     private String step() {
@@ -158,7 +167,12 @@ class SignedStatesTest {
         boolean news = !now.text(TextName.BODY).runs().slice(from, from + size).list().stream()
                 .allMatch(run -> run.origin().by(null).equals(SigningRoom.ai()));
         SentEdit marked = new SentEdit(
-                "test", ++counter, ChangeSet.none(length), List.of(), List.of(new Mark(from, size, SigningRoom.ai())), 0);
+                "test",
+                ++counter,
+                ChangeSet.none(length),
+                List.of(),
+                List.of(new Mark(from, size, SigningRoom.ai())),
+                0);
         ActingAs.person(
                 reporter,
                 () -> articles.edit(id, new Submission(TextName.BODY, now.version(), false, List.of(marked))));
@@ -216,8 +230,7 @@ class SignedStatesTest {
             return DisclosureState.HUMAN;
         }
         boolean generated = authorship.aiShare() * 100 >= terms.generatedFrom();
-        List<SignOff> standing =
-                given.reversed().stream().filter(this::stands).toList();
+        List<SignOff> standing = given.reversed().stream().filter(this::stands).toList();
         String text = now.texts().body();
         boolean exact = standing.stream().anyMatch(one -> one.content().body().equals(text));
         boolean minor = !standing.isEmpty()
@@ -237,7 +250,8 @@ class SignedStatesTest {
         return ActingAs.person(reporter, () -> {
             List<String> signed = written(manuscripts.at(manuscript, signOff.version()));
             for (StoredEdit edit : manuscripts.editsAfter(manuscript, signOff.version())) {
-                boolean ai = edit.inserted().stream().anyMatch(run -> run.origin().ai())
+                boolean ai = edit.inserted().stream()
+                                .anyMatch(run -> run.origin().ai())
                         || edit.marks().stream().anyMatch(mark -> mark.origin().ai());
                 if (ai && !written(manuscripts.at(manuscript, edit.version())).equals(signed)) {
                     return false;

@@ -110,8 +110,7 @@ final class SigningRoom {
     }
 
     SignOff latest(ArticleId id) {
-        return ActingAs.person(
-                cast.a(Role.EDITOR), () -> signOffs.of(id).getFirst());
+        return ActingAs.person(cast.a(Role.EDITOR), () -> signOffs.of(id).getFirst());
     }
 
     void policy(UnaryOperator<PolicyTerms> change) {

@@ -15,8 +15,9 @@ class PassageItem extends ReviewItem {
 
     private final AiPassage passage;
 
-    PassageItem(int number, AiPassage passage) {
-        super("passage-" + passage.id() + "-" + passage.from(), number, name(passage), first(passage.words()));
+    /** @param printed what readers see of it */
+    PassageItem(int number, AiPassage passage, String printed) {
+        super("passage-" + passage.id() + "-" + passage.from(), number, name(passage), first(printed));
         this.passage = passage;
         int count = PlainWords.count(passage.words());
         more().add(new Span("%,d %s by %s".formatted(count, count == 1 ? "word" : "words", about(passage.origin()))));
@@ -24,7 +25,7 @@ class PassageItem extends ReviewItem {
         quote.setAttribute("class", "passage");
         quote.setAttribute("tabindex", "0");
         quote.setAttribute("aria-label", "What AI wrote");
-        quote.setText(passage.words());
+        quote.setText(printed);
         more().getElement().appendChild(quote);
     }
 

@@ -1,5 +1,7 @@
 package org.colophon.disclosure.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -41,6 +43,14 @@ abstract class ReviewItem extends ListItem {
     /** Called when somebody presses its line. */
     void onHead(Runnable pressed) {
         head.addClickListener(click -> pressed.run());
+    }
+
+    /** A way to the text, for narrow screens where it does not stand beside the list. */
+    void addTextButton(Runnable show) {
+        Button button = new Button("Show in the text", click -> show.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        button.addClassName("to-text");
+        more.add(button);
     }
 
     boolean isOpen() {

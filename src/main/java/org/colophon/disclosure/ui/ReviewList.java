@@ -24,6 +24,12 @@ class ReviewList extends Div {
     /** What happens when somebody works on an entry. */
     interface Work {
 
+        /** What readers see of a passage. */
+        String printed(AiPassage passage);
+
+        /** Brings the text into view, where it does not stand beside the list. */
+        void showText();
+
         void opened(AiPassage passage);
 
         void opened(ReviewFact fact);
@@ -60,9 +66,16 @@ class ReviewList extends Div {
             items.forEach(rows::add);
             items.forEach(item -> item.setOpen(open.filter(item.key()::equals).isPresent()));
         }
+        boolean signed = SignOffWords.mine(desk);
         items.forEach(item -> item.update(desk));
+        if (signed) {
+            items.forEach(item -> item.stand("Signed", true, false));
+        }
         long done = items.stream().filter(item -> item.done(desk)).count();
-        progress.setText("%d of %d looked at".formatted(done, items.size()));
+        progress.setText(
+                signed
+                        ? "You looked at all of it before you signed."
+                        : "%d of %d looked at".formatted(done, items.size()));
         progress.setVisible(!items.isEmpty());
         empty.setText(none(desk));
         empty.setVisible(!empty.getText().isEmpty());
@@ -101,7 +114,7 @@ class ReviewList extends Div {
     private List<ReviewItem> make(ReviewDesk desk, List<ArticleFact> facts, List<ArticleSource> sources) {
         List<ReviewItem> made = new ArrayList<>();
         for (AiPassage passage : desk.passages()) {
-            made.add(new PassageItem(made.size() + 1, passage));
+            made.add(new PassageItem(made.size() + 1, passage, work.printed(passage)));
         }
         Map<String, ArticleFact> known =
                 facts.stream().collect(Collectors.toMap(ArticleFact::key, Function.identity(), (one, other) -> one));
@@ -117,6 +130,7 @@ class ReviewList extends Div {
             made.add(item);
         }
         made.forEach(item -> item.onHead(() -> press(item)));
+        made.forEach(item -> item.addTextButton(work::showText));
         return made;
     }
 

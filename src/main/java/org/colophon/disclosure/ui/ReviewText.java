@@ -57,7 +57,7 @@ class ReviewText extends Component implements HasStyle {
 
     /** Brings the text into view, where it does not stand beside the list. */
     void comeIntoView() {
-        getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        getElement().executeJs("this.scrollIntoView({block: 'start', behavior: 'auto'})");
     }
 
     /** What the browser was sent last. */

@@ -46,14 +46,16 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Reviews reviews;
     private final SignOffs signOffs;
     private final Sourcing sourcing;
+    private final Markup markup;
     private final Newsroom newsroom;
     private final ReviewText text;
     private final ReviewNotices notices;
     private final ChangesPart changes;
     private final ReviewList list;
-    private final Div statements = new Div();
+    private final StatementsPart readersSee = new StatementsPart();
     private final SignPart sign;
     private @Nullable ReviewDesk desk;
+    private String drawn = "";
 
     ReviewView(
             Reviews reviews,
@@ -65,6 +67,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.reviews = reviews;
         this.signOffs = signOffs;
         this.sourcing = sourcing;
+        this.markup = markup;
         this.newsroom = newsroom;
         this.text = new ReviewText(markup, styles);
         this.notices = new ReviewNotices(newsroom);
@@ -120,7 +123,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         paper.addClassName("review-paper");
         Section todo = new Section(new H2("To look at"), list);
         todo.setAriaLabel("To look at");
-        Section seen = new Section(new H2("What readers will see"), statements);
+        Section seen = new Section(new H2("What readers will see"), readersSee);
         seen.setAriaLabel("What readers will see");
         Div work = new Div(changes, todo, seen, sign);
         work.addClassName("review-work");
@@ -130,23 +133,17 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(ReviewDesk now) {
-        ReviewDesk before = desk();
         desk = now;
-        if (text.html().isEmpty() || !before.draft().equals(now.draft())) {
+        String state = id() + now.text().sha256() + now.passages().hashCode();
+        if (!state.equals(drawn)) {
+            drawn = state;
             text.show(now.draft(), now.passages());
         }
         notices.show(now);
         changes.show(now);
         list.show(now, sourcing.facts(id()), sourcing.sources(id()));
         sign.show(now);
-        String language = now.draft().article().language();
-        statements.removeAll();
-        statements.add(new StatementBox(now.review().isPresent() ? "As it stands" : "Now", now.statement(), language));
-        if (now.review().isEmpty()) {
-            now.signed()
-                    .filter(signed -> !signed.equals(now.statement()))
-                    .ifPresent(signed -> statements.add(new StatementBox("Once you have signed", signed, language)));
-        }
+        readersSee.show(now);
     }
 
     /** Reads everything anew, and says so where the text is another one than the one on screen. */
@@ -191,6 +188,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void signNow() {
+        sign.clearProblems();
         try {
             signOffs.sign(id(), desk().text().sha256(), sign.statement());
             reviews.looked(id());
@@ -227,6 +225,18 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Work on the list: kept at once, and shown in the text. */
     private class Working implements ReviewList.Work {
+
+        @Override
+        public String printed(AiPassage passage) {
+            String printed =
+                    markup.plainText(passage.words(), desk().draft().references());
+            return printed.isBlank() ? passage.words() : printed;
+        }
+
+        @Override
+        public void showText() {
+            text.comeIntoView();
+        }
 
         @Override
         public void opened(AiPassage passage) {

@@ -25,6 +25,7 @@ class SignPart extends Section {
     private final Button sign = new Button("Sign off");
     private final Paragraph problem = new Paragraph();
     private final Div form = new Div();
+    private List<String> left = List.of();
     private String prefilled = "";
 
     SignPart(ReviewList list, Runnable signing) {
@@ -51,29 +52,37 @@ class SignPart extends Section {
     }
 
     void show(ReviewDesk desk) {
-        form.setVisible(desk.refusal().isEmpty());
-        missing.removeAll();
-        left(desk.unopened().size(), "Open %d %s by AI", "passage", "passages", desk.unopened(), List.of());
-        left(desk.unjudged().size(), "Compare %d %s with the source", "fact", "facts", List.of(), desk.unjudged());
-        int disputed = desk.disputed().size();
-        left(disputed, "You disagree with %d %s: put right first", "fact", "facts", List.of(), desk.disputed());
-        missing.setVisible(missing.getComponentCount() > 0);
+        setVisible(desk.refusal().isEmpty() && !SignOffWords.mine(desk));
+        List<String> wanted = List.of(
+                String.valueOf(desk.unopened()), String.valueOf(desk.unjudged()), String.valueOf(desk.disputed()));
+        if (!wanted.equals(left)) {
+            left = wanted; // otherwise whatever has the focus keeps it
+            showLeft(desk);
+        }
         sign.setEnabled(desk.ready());
         String usual = usual(desk);
         if (statement.getValue().equals(prefilled)) {
             statement.setValue(usual);
         }
         prefilled = usual;
+    }
+
+    private void showLeft(ReviewDesk desk) {
+        missing.removeAll();
+        left(desk.unopened().size(), "Open %d %s by AI", "passage", "passages", desk.unopened(), List.of());
+        left(desk.unjudged().size(), "Compare %d %s with the source", "fact", "facts", List.of(), desk.unjudged());
+        int disputed = desk.disputed().size();
+        left(disputed, "You disagree with %d %s: put right first", "fact", "facts", List.of(), desk.disputed());
+        missing.setVisible(missing.getComponentCount() > 0);
+    }
+
+    void clearProblems() {
         problem.setVisible(false);
         statement.setInvalid(false);
     }
 
     String statement() {
         return statement.getValue();
-    }
-
-    void focusForm() {
-        statement.focus();
     }
 
     /** Shows at its place why one could not sign. */

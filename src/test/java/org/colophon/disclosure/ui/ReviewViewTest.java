@@ -69,7 +69,10 @@ class ReviewViewTest extends ViewTest {
             Manuscript now = articles.draft(id).manuscript();
             articles.save(
                     id,
-                    new Texts(now.texts().headline(), now.texts().standfirst(), now.texts().body() + words),
+                    new Texts(
+                            now.texts().headline(),
+                            now.texts().standfirst(),
+                            now.texts().body() + words),
                     now.version(),
                     origin);
         });
@@ -107,7 +110,7 @@ class ReviewViewTest extends ViewTest {
     @Test
     void everything_is_worked_through_and_signed() {
         open(standards);
-        assertThat(find(ReviewText.class).all().getLast().html()).contains("class=\"ai\"");
+        assertThat(find(ReviewText.class).all().getFirst().html()).contains("class=\"ai\"");
         assertThat(standing()).isEqualTo("0 of 2 looked at");
         assertThat(button("Sign off").isEnabled()).isFalse();
         assertThat(words(SignPart.class)).contains("Open 1 passage by AI", "Compare 1 fact with the source");
@@ -119,16 +122,16 @@ class ReviewViewTest extends ViewTest {
         assertThat(item(1).getElement().getTextRecursively()).contains("granite", "Harbour log", "Harbour office");
         test(button("Agree")).click();
         assertThat(standing()).isEqualTo("2 of 2 looked at");
-        TextArea statement =
-                find(TextArea.class).withLabel("Your statement").single();
+        TextArea statement = find(TextArea.class).withLabel("Your statement").single();
         assertThat(statement.getValue()).contains(standards.name(), "Barges carry stone", "facts");
         test(statement).setValue("");
         test(button("Sign off")).click();
         assertThat(statement.isInvalid()).isTrue();
         test(statement).setValue("I stand for this text.");
         test(button("Sign off")).click();
-        assertThat(given()).singleElement().satisfies(signed -> assertThat(signed.statement())
-                .isEqualTo("I stand for this text."));
+        assertThat(given())
+                .singleElement()
+                .satisfies(signed -> assertThat(signed.statement()).isEqualTo("I stand for this text."));
         assertThat(words(ReviewNotices.class)).contains(standards.name() + " signed for this text");
         assertThat(find(StatementBox.class).single().getElement().getAttribute("data-state"))
                 .doesNotContain("unreviewed");
@@ -174,7 +177,7 @@ class ReviewViewTest extends ViewTest {
         assertThat(words(SignPart.class)).contains("The text has changed since you opened it.");
         assertThat(standing()).isEqualTo("2 of 2 looked at");
         assertThat(find(ChangesPart.class).single().isVisible()).isTrue();
-        assertThat(find(ReviewText.class).all().getFirst().html()).contains("diff-added");
+        assertThat(find(ReviewText.class).all().getLast().html()).contains("diff-added");
         test(button("I have seen the changes")).click();
         assertThat(find(ChangesPart.class).exists()).isFalse();
         test(button("Sign off")).click();
@@ -231,8 +234,9 @@ class ReviewViewTest extends ViewTest {
         test(button("Sign off")).click();
         assertThat(given()).isEmpty();
         test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(given()).singleElement().satisfies(signed -> assertThat(signed.hasty())
-                .isTrue());
+        assertThat(given())
+                .singleElement()
+                .satisfies(signed -> assertThat(signed.hasty()).isTrue());
         assertThat(words(ReviewNotices.class)).contains("faster than the text can be read");
     }
 
