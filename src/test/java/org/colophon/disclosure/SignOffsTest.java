@@ -27,12 +27,17 @@ import org.colophon.manuscript.text.AiPurpose;
 import org.colophon.manuscript.text.ChangeSet;
 import org.colophon.manuscript.text.Mark;
 import org.colophon.manuscript.text.TextName;
+import org.colophon.publication.NotReady;
+import org.colophon.publication.PublishedArticle;
+import org.colophon.publication.PublishedArticles;
+import org.colophon.publication.Publisher;
 import org.colophon.shared.BadInput;
 import org.colophon.sourcing.FactEntry;
 import org.colophon.sourcing.FactKind;
 import org.colophon.sourcing.Sourcing;
 import org.colophon.testing.Cast;
 import org.colophon.testing.IntegrationTest;
+import org.colophon.testing.Paper;
 import org.colophon.testing.SetClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -370,5 +375,24 @@ class SignOffsTest {
                         .expunge(new ManuscriptId(id.value()), "granite", false, "Safety."));
         assertThat(room.covered(id)).isFalse();
         assertThat(room.latest(id).content().body()).doesNotContain("granite");
+    }
+
+    @Test
+    void where_the_policy_asks_for_it_nothing_by_ai_is_published_without_it_and_what_is_published_stays() {
+        room.policy(terms -> SigningRoom.terms(50, Set.of(), true, SignOffDemand.WHERE_AI));
+        Person editor = cast.a(Role.EDITOR);
+        id = new Paper(application).write("Barges carry stone", OWN).id();
+        room.append(editor, id, MACHINE, SigningRoom.ai());
+        Publisher publisher = application.getBean(Publisher.class);
+        assertThatThrownBy(() -> ActingAs.person(editor, () -> publisher.publish(id)))
+                .isInstanceOf(NotReady.class);
+        room.sign(standards, id);
+        PublishedArticle first = ActingAs.person(editor, () -> publisher.publish(id));
+        assertThat(first.disclosure().state().reviewed()).isTrue();
+        room.append(editor, id, " Rain is expected.", SigningRoom.ai());
+        assertThat(room.state(id).mandatory()).isTrue();
+        assertThatThrownBy(() -> ActingAs.person(editor, () -> publisher.publish(id)))
+                .isInstanceOf(NotReady.class);
+        assertThat(application.getBean(PublishedArticles.class).byId(id)).contains(first);
     }
 }

@@ -164,7 +164,7 @@ class SignedStatesTest {
         int length = now.texts().body().length();
         int from = random.nextInt(length);
         int size = 1 + random.nextInt(length - from);
-        boolean news = !now.text(TextName.BODY).runs().slice(from, from + size).list().stream()
+        boolean news = !now.text(TextName.BODY).runs().slice(from, from + size).stream()
                 .allMatch(run -> run.origin().by(null).equals(SigningRoom.ai()));
         SentEdit marked = new SentEdit(
                 "test",

@@ -228,8 +228,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public String printed(AiPassage passage) {
-            String printed =
-                    markup.plainText(passage.words(), desk().draft().references());
+            String printed = markup.plainText(passage.words(), desk().draft().references());
             return printed.isBlank() ? passage.words() : printed;
         }
 
