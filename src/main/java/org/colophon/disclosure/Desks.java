@@ -103,7 +103,7 @@ class Desks {
                 .filter(terms.signers()::contains)
                 .sorted()
                 .findFirst()
-                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                .map(SignOffs::code);
     }
 
     CanonicalText text(Draft draft) {

@@ -3,6 +3,7 @@ package org.colophon.disclosure;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.InNewsroom;
 import org.colophon.identity.Permission;
 import org.colophon.identity.Person;
+import org.colophon.identity.Role;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.Ids;
 import org.colophon.shared.NotFound;
@@ -185,5 +187,9 @@ public class SignOffs {
                     "Facts that you do not agree with: %d. They have to be put right first."
                             .formatted(desk.disputed().size()));
         }
+    }
+
+    static String code(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
