@@ -28,6 +28,7 @@ import org.colophon.manuscript.text.TextName;
 import org.colophon.testing.Cast;
 import org.colophon.testing.IntegrationTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +78,16 @@ class SignedStatesTest {
         return seeds;
     }
 
+    @BeforeEach
+    void article() {
+        room = new SigningRoom(application);
+        room.policy(terms -> PolicyTerms.INITIAL);
+        reporter = cast.a(Role.REPORTER);
+        standards = cast.a(Role.STANDARDS_EDITOR);
+        random = new Random(0);
+        id = room.draft(reporter, words(6), " " + words(4));
+    }
+
     @AfterEach
     void policyAsItWas() {
         room.policy(terms -> PolicyTerms.INITIAL);
@@ -86,10 +97,6 @@ class SignedStatesTest {
     @MethodSource("seeds")
     void the_state_is_the_one_that_follows_from_scratch(long seed) {
         random = new Random(seed);
-        room = new SigningRoom(application);
-        room.policy(terms -> PolicyTerms.INITIAL);
-        reporter = cast.a(Role.REPORTER);
-        standards = cast.a(Role.STANDARDS_EDITOR);
         id = room.draft(reporter, words(6), " " + words(4));
         StringBuilder script = new StringBuilder();
         for (int step = 0; step < STEPS; step++) {
