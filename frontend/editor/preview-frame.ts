@@ -67,15 +67,15 @@ export class PreviewFrame extends LitElement {
       title="Article preview"
       sandbox="allow-same-origin"
       .srcdoc=${this.page}
-      @load=${this.loaded}
+      @load=${() => this.loaded()}
     ></iframe>`;
   }
 
-  private get inner(): Document | null {
+  protected get inner(): Document | null {
     return this.renderRoot.querySelector('iframe')?.contentDocument ?? null;
   }
 
-  private loaded(): void {
+  protected loaded(): void {
     for (const type of ['click', 'auxclick', 'submit']) this.inner?.addEventListener(type, stay);
     this.show();
   }

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * What the desk declares about AI, the same going in and coming out.
  *
  * @param used whether AI had a part in it; follows from {@code uses} when missing
+ * @param automated whether a program made it from data, without AI; then nothing else is said
  * @param share the part of the words that AI wrote, 0 to 1
  */
 record AiJson(
         @Nullable Boolean used,
+        @Nullable Boolean automated,
         @Nullable Double share,
         @Nullable List<Use> uses) {
 
@@ -45,6 +47,7 @@ record AiJson(
                 ? null
                 : new AiJson(
                         declaration.kind() == Declaration.Kind.AI_USED,
+                        declaration.kind() == Declaration.Kind.AUTOMATED,
                         declaration.share(),
                         declaration.uses().stream().map(Use::of).toList());
     }
@@ -52,6 +55,12 @@ record AiJson(
     /** @throws BadInput naming what cannot be taken */
     Declaration toDeclaration() {
         List<AiUse> named = Fields.each("ai.uses", Objects.requireNonNullElse(uses, List.of()), Use::toUse);
+        if (automated != null && automated) {
+            if ((used != null && used) || !named.isEmpty() || (share != null && share > 0)) {
+                throw new BadInput("ai.automated", "Made from data without AI, or with AI tools: say one of the two.");
+            }
+            return Declaration.MADE_FROM_DATA;
+        }
         if (used == null && named.isEmpty()) {
             throw new BadInput("ai.used", "Say whether AI was used: true or false.");
         }

@@ -9,6 +9,7 @@ import org.colophon.article.Articles;
 import org.colophon.article.Byline;
 import org.colophon.article.Draft;
 import org.colophon.disclosure.Disclosures;
+import org.colophon.disclosure.SignOffs;
 import org.colophon.identity.InNewsroom;
 import org.colophon.identity.People;
 import org.colophon.identity.Person;
@@ -33,6 +34,7 @@ class ArticleResources {
     private final Articles articles;
     private final Sourcing sourcing;
     private final Disclosures disclosures;
+    private final SignOffs signOffs;
     private final Preflight preflight;
     private final PublishedArticles published;
     private final People people;
@@ -42,6 +44,7 @@ class ArticleResources {
             Articles articles,
             Sourcing sourcing,
             Disclosures disclosures,
+            SignOffs signOffs,
             Preflight preflight,
             PublishedArticles published,
             People people,
@@ -49,6 +52,7 @@ class ArticleResources {
         this.articles = articles;
         this.sourcing = sourcing;
         this.disclosures = disclosures;
+        this.signOffs = signOffs;
         this.preflight = preflight;
         this.published = published;
         this.people = people;
@@ -78,7 +82,7 @@ class ArticleResources {
                 facts.stream().map(fact -> FactJson.of(fact, references)).toList(),
                 sources.stream().map(SourceJson::of).toList(),
                 AiJson.of(disclosures.declaration(id)),
-                ArticleJson.DisclosureJson.of(disclosures.statement(draft)),
+                ArticleJson.DisclosureJson.of(disclosures.statement(draft), signOffs.of(id)),
                 article.createdAt(),
                 article.changedAt(),
                 article.publishedAt(),

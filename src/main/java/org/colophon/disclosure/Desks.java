@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Draft;
@@ -47,16 +48,62 @@ class Desks {
         CanonicalText text = texts.of(draft);
         List<SignOff> all = signOffs.of(draft.article().id().value());
         PolicyTerms terms = policies.current().terms();
+        List<AiPassage> passages = AiPassage.of(draft.manuscript());
+        List<ReviewFact> facts = ReviewFact.of(text, draft);
+        ReviewProgress come = progress(draft.article().id(), reviewer.id());
+        Pace pace = new Pace(disclosures.authorship(draft).total(), Reviews.seconds(come, clock.instant()));
+        Optional<String> refusal = refusal(draft, reviewer, terms);
         return new ReviewDesk(
                 draft,
                 text,
-                AiPassage.of(draft.manuscript()),
-                ReviewFact.of(text, draft),
-                progress(draft.article().id(), reviewer.id()),
+                passages,
+                facts,
+                come,
+                pace,
                 all,
                 Coverage.of(text, all, terms.minor()),
                 disclosures.statement(draft),
-                refusal(draft, reviewer, terms));
+                refusal.isPresent()
+                        ? Optional.empty()
+                        : role(reviewer, terms)
+                                .map(role -> review(reviewer, role, text, passages, facts, pace))
+                                .map(review -> disclosures.statement(draft, review)),
+                refusal);
+    }
+
+    /** The review as it would be if the reviewer signed now. */
+    private Review review(
+            Person reviewer,
+            String role,
+            CanonicalText text,
+            List<AiPassage> passages,
+            List<ReviewFact> facts,
+            Pace pace) {
+        String hash = text.sha256();
+        return new Review(
+                new UUID(0, 0),
+                reviewer.name(),
+                role,
+                clock.instant(),
+                "",
+                hash,
+                hash,
+                List.of(),
+                passages.size(),
+                facts.size(),
+                pace.words(),
+                pace.seconds(),
+                pace.hasty(),
+                true);
+    }
+
+    /** What somebody is in the newsroom, if the policy lets that sign; of several roles the one that comes first. */
+    static Optional<String> role(Person person, PolicyTerms terms) {
+        return person.roles().stream()
+                .filter(terms.signers()::contains)
+                .sorted()
+                .findFirst()
+                .map(SignOffs::code);
     }
 
     CanonicalText text(Draft draft) {

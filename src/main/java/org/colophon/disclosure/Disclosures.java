@@ -13,6 +13,7 @@ import org.colophon.identity.InNewsroom;
 import org.colophon.identity.MayWrite;
 import org.colophon.manuscript.Authorship;
 import org.colophon.shared.Newsroom;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -115,16 +116,33 @@ public class Disclosures {
     public Statement statement(
             ArticleId article, Authorship authorship, Supplier<CanonicalText> text, String language, int sources) {
         DisclosurePolicy policy = policies.current();
-        Optional<Review> review = review(article, text, policy);
+        Review review = review(article, text, policy).orElse(null);
+        return derive(article, authorship, review, language, sources, policy);
+    }
+
+    /** The statement that would follow for the draft as it stands, if this review covered it. Nothing is noted. */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public Statement statement(Draft draft, Review review) {
+        return derive(
+                draft.article().id(),
+                authorship(draft),
+                review,
+                draft.article().language(),
+                draft.references().sources().size(),
+                policies.current());
+    }
+
+    private Statement derive(
+            ArticleId article,
+            Authorship authorship,
+            @Nullable Review review,
+            String language,
+            int sources,
+            DisclosurePolicy policy) {
+        Declaration said = declaration(article);
         return Statements.derive(
-                new Statements.Facts(
-                        authorship,
-                        declaration(article),
-                        review.orElse(null),
-                        language,
-                        sources,
-                        newsroom.name(),
-                        newsroom.zone()),
+                new Statements.Facts(authorship, said, review, language, sources, newsroom.name(), newsroom.zone()),
                 policy);
     }
 

@@ -11,9 +11,11 @@ import org.colophon.article.Draft;
  * @param passages what AI wrote
  * @param facts what is to be compared with its sources
  * @param progress of the current person
+ * @param pace how long the person has taken so far
  * @param signOffs everybody's so far, the newest first
  * @param review the sign-off that covers the text as it stands, if one does
  * @param statement what readers will see if it is published as it stands
+ * @param signed what readers would see if the current person signed; empty where they may not
  * @param refusal why the current person may not sign at all; empty where they may
  */
 public record ReviewDesk(
@@ -22,9 +24,11 @@ public record ReviewDesk(
         List<AiPassage> passages,
         List<ReviewFact> facts,
         ReviewProgress progress,
+        Pace pace,
         List<SignOff> signOffs,
         Optional<Review> review,
         Statement statement,
+        Optional<Statement> signed,
         Optional<String> refusal) {
 
     /** The AI passages that the person has not opened yet. */

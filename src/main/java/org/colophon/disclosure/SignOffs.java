@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.Draft;
@@ -29,15 +31,8 @@ public class SignOffs {
     private static final int STATEMENT_MAX = 1_000;
     private static final int REASON_MAX = 500;
 
-    /** Words a minute that nobody reads with care; usual is 200 to 250. */
-    private static final int SKIMMING = 600;
-
-    /** Texts of fewer words are read at a glance. */
-    private static final int SHORT = 60;
-
     private final Articles articles;
     private final Desks desks;
-    private final Disclosures disclosures;
     private final Policies policies;
     private final SignOffRows rows;
     private final ProgressRows progress;
@@ -48,7 +43,6 @@ public class SignOffs {
     SignOffs(
             Articles articles,
             Desks desks,
-            Disclosures disclosures,
             Policies policies,
             SignOffRows rows,
             ProgressRows progress,
@@ -57,7 +51,6 @@ public class SignOffs {
             Clock clock) {
         this.articles = articles;
         this.desks = desks;
-        this.disclosures = disclosures;
         this.policies = policies;
         this.rows = rows;
         this.progress = progress;
@@ -71,6 +64,15 @@ public class SignOffs {
     @Transactional(readOnly = true)
     public List<SignOff> of(ArticleId article) {
         return rows.of(article.value());
+    }
+
+    /** The ids of those that stand, whether or not they cover the text as it is. */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public Set<UUID> standing(ArticleId article) {
+        return rows.anyStands(article.value())
+                ? rows.standing(article.value()).stream().map(SignOff::id).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     /**
@@ -98,8 +100,7 @@ public class SignOffs {
             throw new BadInput("statement", "State what you sign for, in 1 to 1,000 characters.");
         }
         Instant now = clock.instant();
-        int words = disclosures.authorship(draft).total();
-        long seconds = Reviews.seconds(desk.progress(), now);
+        Pace pace = desk.pace();
         SignOff signOff = new SignOff(
                 Ids.next(),
                 article,
@@ -109,16 +110,16 @@ public class SignOffs {
                 Origins.digest(draft.manuscript()),
                 me.id(),
                 me.name(),
-                role(me),
+                Desks.role(me, policies.current().terms()).orElseThrow(),
                 now,
                 statement.strip(),
                 desk.passages().size(),
                 desk.facts().stream()
                         .map(fact -> desk.judgement(fact).orElseThrow())
                         .toList(),
-                words,
-                seconds,
-                words >= SHORT && seconds * SKIMMING < words * 60L,
+                pace.words(),
+                pace.seconds(),
+                pace.hasty(),
                 Desks.otherAuthors(draft.manuscript(), me.id()),
                 policies.current().number(),
                 null);
@@ -188,17 +189,7 @@ public class SignOffs {
         }
     }
 
-    /** What somebody is in the newsroom; of several roles the one that the policy lets sign comes first. */
-    private String role(Person person) {
-        return person.roles().stream()
-                .filter(policies.current().terms().signers()::contains)
-                .sorted()
-                .findFirst()
-                .map(SignOffs::code)
-                .orElseThrow();
-    }
-
-    private static String code(Role role) {
+    static String code(Role role) {
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -10,7 +10,9 @@
             "manuscript",
             "manuscript :: text",
             "article",
-            "article :: ui"
+            "article :: ui",
+            "sourcing",
+            "sourcing :: ui"
         })
 @NullMarked
 package org.colophon.disclosure;

@@ -21,9 +21,11 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.Person;
 import org.colophon.shared.Newsroom;
+import org.colophon.shared.ui.FramePart;
 
 /** The newsroom's frame: the paper's name, the views a person may open, and the way out. */
 @Layout
@@ -32,7 +34,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final DrawerToggle toggle = new DrawerToggle();
 
-    MainLayout(Newsroom newsroom) {
+    MainLayout(Newsroom newsroom, List<FramePart> parts) {
         setPrimarySection(Section.DRAWER);
         addClassName("newsroom");
         Anchor name = new Anchor("/", newsroom.name());
@@ -44,6 +46,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(header, new Scroller(navigation()), personMenu(CurrentPerson.require()));
         toggle.setAriaLabel("Menu");
         addToNavbar(true, toggle);
+        parts.forEach(part -> addToNavbar(true, part.part()));
     }
 
     private static Component navigation() {

@@ -104,13 +104,13 @@ class FileImport {
     }
 
     /**
-     * Nobody knows how an imported text was written, unless its file says so: that people wrote all of it, or that one
-     * tool did. Whoever imports it stands for that word.
+     * Nobody knows how an imported text was written, unless its file says so: that people wrote all of it, that
+     * a program made it from data without AI, or that one AI tool wrote it. Whoever imports it stands for that word.
      */
     private static Origin origin(Post post) {
         PersonId me = CurrentPerson.require().id();
         Declaration says = post.says().ai();
-        if (says != null && says.kind() == Declaration.Kind.NO_AI) {
+        if (says != null && (says.kind() == Declaration.Kind.NO_AI || says.kind() == Declaration.Kind.AUTOMATED)) {
             return Origin.typed(me);
         }
         if (says != null && says.share() >= WHOLE && says.uses().size() == 1) {

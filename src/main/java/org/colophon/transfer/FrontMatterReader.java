@@ -152,10 +152,13 @@ final class FrontMatterReader {
             if (NO_AI.contains(said)) {
                 return Declaration.NO_AI;
             }
+            if (said.equals("automated")) {
+                return Declaration.MADE_FROM_DATA;
+            }
             if (said.equals("undeclared")) {
                 return null;
             }
-            throw new BadInput("ai", "Under “ai” stands “none”, or a table with share and uses.");
+            throw new BadInput("ai", "Under “ai” stands “none”, “automated”, or a table with share and uses.");
         }
         Fields ai = fields.below("ai");
         return Declaration.used(

@@ -164,6 +164,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
             fields.showSlug(draft.article());
             showKept(draft.manuscript());
             refreshHead();
+            head.textChanged();
             side.textChanged();
         } finally {
             session.shown();

@@ -7,4 +7,7 @@ public interface EditorAction extends EditorPart {
 
     /** Makes the button. Called again after {@link EditorContext#reload}. */
     Component button(EditorContext editor);
+
+    /** The stored text has changed, here or elsewhere. @param made what {@link #button} made */
+    default void textChanged(Component made) {}
 }

@@ -1,5 +1,6 @@
 package org.colophon.article.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -9,7 +10,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleId;
 import org.colophon.article.ArticleState;
@@ -30,6 +33,7 @@ class EditorHead extends Div {
     private final Button preview;
     private final Button more = new Button(VaadinIcon.ELLIPSIS_DOTS_V.create());
     private final ContextMenu menu = new ContextMenu(more);
+    private final Map<EditorAction, Component> made = new LinkedHashMap<>();
     private @Nullable Shown shown;
 
     /** What the buttons follow from. */
@@ -69,6 +73,11 @@ class EditorHead extends Div {
         }
     }
 
+    /** The stored text has changed. */
+    void textChanged() {
+        Map.copyOf(made).forEach(EditorAction::textChanged);
+    }
+
     private Shown shownOf(Article article) {
         return new Shown(article.id(), article.state(), article.changedSincePublished(), article.trashed());
     }
@@ -80,7 +89,12 @@ class EditorHead extends Div {
         state.add(new StateBadge(article));
         buttons.removeAll();
         buttons.add(preview);
-        actions.forEach(action -> buttons.add(action.button(editor)));
+        made.clear();
+        actions.forEach(action -> {
+            Component button = action.button(editor);
+            made.put(action, button);
+            buttons.add(button);
+        });
         menu.removeAll();
         menu.addItem("Start a translation…", click -> askForTranslation());
         if (article.trashed()) {

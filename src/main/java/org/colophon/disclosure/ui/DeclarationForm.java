@@ -2,6 +2,7 @@ package org.colophon.disclosure.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +26,8 @@ class DeclarationForm extends Div {
     private final Div uses = new Div();
     private final List<UseRow> rows = new ArrayList<>();
     private final Span problem = new Span();
+    private final Checkbox fromData = new Checkbox("A program made this text from data, without AI");
+    private final Button add;
     private final Declaration before;
 
     DeclarationForm(Disclosures disclosures, EditorContext editor, Runnable saved) {
@@ -35,7 +38,7 @@ class DeclarationForm extends Div {
         addClassName("entries");
         H3 title = new H3("Used without leaving words in the text");
         Paragraph hint = new Paragraph("For example research, transcription or a summary that nobody copied from.");
-        Button add = new Button("Add a tool", VaadinIcon.PLUS.create(), click -> {
+        add = new Button("Add a tool", VaadinIcon.PLUS.create(), click -> {
             addRow("", "", AiPurpose.RESEARCH);
             rows.getLast().focus();
         });
@@ -47,7 +50,19 @@ class DeclarationForm extends Div {
         if (!editor.mayChange() && rows.isEmpty()) {
             uses.add(new Paragraph("None is declared."));
         }
-        add(title, hint, uses, new Div(add), problem);
+        fromData.setValue(before.kind() == Declaration.Kind.AUTOMATED);
+        fromData.setHelperText("Such as weather, results or prices by a template. It leaves no room for AI tools.");
+        fromData.addValueChangeListener(change -> save());
+        exclude();
+        add(title, hint, uses, new Div(add), fromData, problem);
+    }
+
+    /** Made without AI and with these tools: one of the two. */
+    private void exclude() {
+        boolean may = editor.mayChange();
+        fromData.setReadOnly(!may);
+        fromData.setEnabled(rows.isEmpty() || fromData.getValue());
+        add.setEnabled(!fromData.getValue());
     }
 
     private void addRow(String tool, String version, AiPurpose purpose) {
@@ -55,17 +70,20 @@ class DeclarationForm extends Div {
         row.onRemove(() -> {
             rows.remove(row);
             uses.remove(row);
+            exclude();
             save();
         });
         row.setReadOnly(!editor.mayChange());
         rows.add(row);
         uses.add(row);
+        exclude();
     }
 
     private void save() {
         if (!editor.mayChange()) {
             return;
         }
+        exclude();
         try {
             disclosures.declare(editor.id(), entered());
             problem.setText("");
@@ -80,6 +98,9 @@ class DeclarationForm extends Div {
     private Declaration entered() {
         List<AiUse> entered =
                 rows.stream().filter(row -> !row.isEmpty()).map(UseRow::use).toList();
+        if (fromData.getValue()) {
+            return Declaration.MADE_FROM_DATA;
+        }
         return entered.isEmpty() ? Declaration.NOT_YET : Declaration.used(before.share(), entered);
     }
 }

@@ -6,6 +6,7 @@ import org.colophon.article.Articles;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.article.ui.EditorPanel;
 import org.colophon.disclosure.Disclosures;
+import org.colophon.disclosure.SignOffs;
 import org.colophon.identity.People;
 import org.colophon.shared.Newsroom;
 import org.springframework.core.annotation.Order;
@@ -16,14 +17,21 @@ import org.springframework.core.annotation.Order;
 class DisclosurePanel implements EditorPanel {
 
     private final Disclosures disclosures;
+    private final SignOffs signOffs;
     private final Articles articles;
     private final ArticleClaims claims;
     private final People people;
     private final Newsroom newsroom;
 
     DisclosurePanel(
-            Disclosures disclosures, Articles articles, ArticleClaims claims, People people, Newsroom newsroom) {
+            Disclosures disclosures,
+            SignOffs signOffs,
+            Articles articles,
+            ArticleClaims claims,
+            People people,
+            Newsroom newsroom) {
         this.disclosures = disclosures;
+        this.signOffs = signOffs;
         this.articles = articles;
         this.claims = claims;
         this.people = people;
@@ -43,7 +51,14 @@ class DisclosurePanel implements EditorPanel {
     @Override
     public Component open(EditorContext editor) {
         ClaimsList open = new ClaimsList(claims, people, newsroom, editor.id(), editor::reload);
-        return new DisclosureView(disclosures, articles, open, editor);
+        return new DisclosureView(disclosures, signOffs, articles, open, newsroom, editor);
+    }
+
+    @Override
+    public void textChanged(Component opened) {
+        if (opened instanceof DisclosureView view) {
+            view.textChanged();
+        }
     }
 
     @Override

@@ -13,9 +13,10 @@ import org.colophon.sourcing.SourceCondition;
 import org.jspecify.annotations.Nullable;
 
 /** Where a fact is known from: the source, the place in it, the sentence, and what was kept of it. */
-class EvidenceBox extends Div {
+public class EvidenceBox extends Div {
 
-    EvidenceBox(Fact fact, @Nullable Source source) {
+    /** @param source null where none is recorded */
+    public EvidenceBox(Fact fact, @Nullable Source source) {
         addClassName("fact-evidence");
         if (source == null) {
             Span none = new Span("No source is recorded.");

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import org.colophon.sourcing.FactStatus;
 
 /** A fact's status as a word and a sign, with a colour that only repeats them. */
-class FactStatusBadge extends Span {
+public class FactStatusBadge extends Span {
 
-    FactStatusBadge(FactStatus status) {
+    public FactStatusBadge(FactStatus status) {
         addClassName("fact-status");
         getElement().setAttribute("data-status", status.code());
         Icon sign = sign(status).create();
