@@ -198,7 +198,7 @@ public class SignOffs {
                 .orElseThrow();
     }
 
-    private static String code(Role role) {
+    static String code(Role role) {
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
