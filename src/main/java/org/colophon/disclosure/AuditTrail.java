@@ -133,8 +133,7 @@ public class AuditTrail {
             return row.hasty() ? List.of(signed, "Much faster than the text can be read.") : List.of(signed);
         }
         return List.of("The sign-off by %s ended: %s."
-                .formatted(
-                        row.name(), SignOff.Cause.valueOf(row.kind().name()).sentence()));
+                .formatted(row.name(), SignOff.Cause.valueOf(row.kind().name()).sentence()));
     }
 
     private static AuditRows.@Nullable Place place(@Nullable String after) {

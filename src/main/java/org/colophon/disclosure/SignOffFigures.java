@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasty how many of them were given much faster than the text can be read
  * @param ended how many ended in that time, by cause; every cause is there
  */
-public record SignOffFigures(
-        long given, @Nullable Long medianSeconds, long hasty, Map<SignOff.Cause, Long> ended) {
+public record SignOffFigures(long given, @Nullable Long medianSeconds, long hasty, Map<SignOff.Cause, Long> ended) {
 
     public SignOffFigures {
         Map<SignOff.Cause, Long> all = new EnumMap<>(SignOff.Cause.class);

@@ -50,7 +50,9 @@ public class SignOffReports {
 
     private JdbcClient.StatementSpec select(String sql, LocalDate from, LocalDate to) {
         return jdbc.sql(sql)
-                .param("from", SignOffRows.utc(from.atStartOfDay(newsroom.zone()).toInstant()))
+                .param(
+                        "from",
+                        SignOffRows.utc(from.atStartOfDay(newsroom.zone()).toInstant()))
                 .param(
                         "to",
                         SignOffRows.utc(

@@ -53,8 +53,7 @@ public record AiFigures(
      * @param ai articles in which AI had a part, of them {@code reviewed} with a review on record
      * @param words of the bodies, of them {@code aiWords} by AI
      */
-    public record BySection(
-            String slug, String name, long articles, long ai, long reviewed, long words, long aiWords) {
+    public record BySection(String slug, String name, long articles, long ai, long reviewed, long words, long aiWords) {
 
         /** The part of the words that AI wrote, 0 to 1. */
         public double aiShare() {

@@ -46,19 +46,20 @@ class FigureQueries {
     AiFigures of(LocalDate from, LocalDate to) {
         Instant begin = from.atStartOfDay(newsroom.zone()).toInstant();
         Instant end = to.plusDays(1).atStartOfDay(newsroom.zone()).toInstant();
-        Map<String, Long> counted =
-                select("select d.state, count(*) from published_disclosure d where " + COUNTED + " group by d.state", begin, end)
-                        .query((row, line) -> Map.entry(row.getString(1), row.getLong(2)))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, Long> counted = select(
+                        "select d.state, count(*) from published_disclosure d where " + COUNTED + " group by d.state",
+                        begin,
+                        end)
+                .query((row, line) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         Sums sums = sums(begin, end);
         return new AiFigures(
                 from,
                 to,
                 Arrays.stream(DisclosureState.values())
-                        .map(state ->
-                                new AiFigures.ByState(state.code(), counted.getOrDefault(state.code(), 0L)))
+                        .map(state -> new AiFigures.ByState(state.code(), counted.getOrDefault(state.code(), 0L)))
                         .toList(),
                 months(from, to, begin, end),
                 sections(begin, end),

@@ -57,9 +57,7 @@ class FigureRows {
                 .param("article", article)
                 .update();
         for (int i = 0; i < versions.size(); i++) {
-            add(
-                    versions.get(i),
-                    i + 1 < versions.size() ? versions.get(i + 1).publishedAt() : null);
+            add(versions.get(i), i + 1 < versions.size() ? versions.get(i + 1).publishedAt() : null);
         }
         noted(article);
     }
@@ -92,10 +90,7 @@ class FigureRows {
                 .param("article", version.id().value())
                 .param("number", version.number())
                 .param("at", utc(version.publishedAt()))
-                .param(
-                        "superseded",
-                        superseded == null ? null : utc(superseded),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("superseded", superseded == null ? null : utc(superseded), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("slug", version.section().slug())
                 .param("name", version.section().name())
                 .param("state", said.state().code())

@@ -122,8 +122,7 @@ class PoliciesTest {
         int base = policies.current().number();
         decide(terms(40), "Stricter.");
         assertThat(ActingAs.person(
-                        cast.a(Role.ADMINISTRATOR),
-                        () -> Refused.field(() -> policies.decide(terms(60), "", base))))
+                        cast.a(Role.ADMINISTRATOR), () -> Refused.field(() -> policies.decide(terms(60), "", base))))
                 .isEqualTo("base");
         assertThat(policies.current().terms()).isEqualTo(terms(40));
         assertThat(ActingAs.person(cast.a(Role.EDITOR), policies::history))
@@ -146,9 +145,8 @@ class PoliciesTest {
                 }
             });
             assertThat(shown.get(DisclosureState.AI_ASSISTED.ordinal()).verdict())
-                    .satisfies(verdict -> assertThat(Objects.requireNonNull(verdict)
-                                    .kind())
-                            .isEqualTo(Verdict.Kind.EXEMPT));
+                    .satisfies(verdict ->
+                            assertThat(Objects.requireNonNull(verdict).kind()).isEqualTo(Verdict.Kind.EXEMPT));
         }
     }
 
@@ -183,7 +181,8 @@ class PoliciesTest {
             SignOff first = signOffs.of(article.id()).getFirst();
             signOffs.withdraw(first.id(), "I overlooked a name.");
         });
-        AuditFilter filter = new AuditFilter(null, null, null, null, article.id().value());
+        AuditFilter filter =
+                new AuditFilter(null, null, null, null, article.id().value());
         List<AuditEntry> all = new ArrayList<>();
         String after = null;
         do {
@@ -195,7 +194,15 @@ class PoliciesTest {
         assertThat(all).extracting(AuditEntry::kind).containsExactly(AuditKind.WITHDRAWN, AuditKind.SIGNED);
         assertThat(all.getFirst().reason()).isEqualTo("I overlooked a name.");
         assertThat(all).allSatisfy(entry -> assertThat(entry.headline()).isEqualTo(headline));
-        assertThat(list(new AuditFilter(AuditKind.SIGNED, null, null, null, article.id().value()), null, 9)
+        assertThat(list(
+                                new AuditFilter(
+                                        AuditKind.SIGNED,
+                                        null,
+                                        null,
+                                        null,
+                                        article.id().value()),
+                                null,
+                                9)
                         .items())
                 .hasSize(1);
         assertThat(list(
@@ -261,9 +268,7 @@ class PoliciesTest {
         assertThat(after.medianSeconds()).isNotNull();
         assertThat(after.ended().get(SignOff.Cause.WITHDRAWN))
                 .isEqualTo(Objects.requireNonNull(before.ended().get(SignOff.Cause.WITHDRAWN)) + 1);
-        assertThat(ActingAs.person(
-                                cast.a(Role.EDITOR),
-                                () -> reports.between(today.minusYears(9), today.minusYears(8)))
+        assertThat(ActingAs.person(cast.a(Role.EDITOR), () -> reports.between(today.minusYears(9), today.minusYears(8)))
                         .medianSeconds())
                 .isNull();
     }

@@ -88,8 +88,9 @@ class LawPart extends PolicyPart {
         String states = one.states().isEmpty()
                 ? "Everything else"
                 : one.states().stream()
-                        .map(code ->
-                                DisclosureState.of(code).map(DisclosureState::title).orElse(code))
+                        .map(code -> DisclosureState.of(code)
+                                .map(DisclosureState::title)
+                                .orElse(code))
                         .collect(Collectors.joining("; "));
         Span verdict = new Span(one.verdict().title());
         verdict.addClassName("verdict");

@@ -61,7 +61,8 @@ final class PolicyDialogs {
         Paragraph told = new Paragraph(who + (reason.isEmpty() ? "" : ": “" + reason + "”"));
         Div content = new Div(told, new H3("What they changed"), new ChangeTable(theirs));
         if (merge.both().isEmpty()) {
-            content.add(new Paragraph("You changed other parts, so both fit together. Nothing that you wrote is lost."));
+            content.add(
+                    new Paragraph("You changed other parts, so both fit together. Nothing that you wrote is lost."));
         } else {
             content.add(
                     new H3("What you both changed"),

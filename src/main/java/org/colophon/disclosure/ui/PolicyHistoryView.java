@@ -32,13 +32,14 @@ class PolicyHistoryView extends Div {
     PolicyHistoryView(Policies policies, People people, Newsroom newsroom) {
         this.words = new PolicyWords(people, newsroom);
         addClassNames("page", "policy");
-        Div head = new Div(new H1("History of the AI policy"), new RouterLink("Back to the policy", AiPolicyView.class));
+        Div head =
+                new Div(new H1("History of the AI policy"), new RouterLink("Back to the policy", AiPolicyView.class));
         head.addClassName("page-head");
         add(head);
         List<DisclosurePolicy> all = new ArrayList<>(policies.history());
         if (all.isEmpty()) {
-            Div empty = new Div(
-                    new H2("No decision yet"), new Paragraph("The policy that comes with the product holds."));
+            Div empty =
+                    new Div(new H2("No decision yet"), new Paragraph("The policy that comes with the product holds."));
             empty.addClassName("empty");
             add(empty);
             return;

@@ -75,8 +75,8 @@ class PrinciplesPart extends PolicyPart {
             none.getElement().setAttribute("lang", "en");
             preview.add(none);
         } else {
-            preview.add(new Html("<div>"
-                    + markup.article(markdown, References.none()).html().value() + "</div>"));
+            preview.add(new Html(
+                    "<div>" + markup.article(markdown, References.none()).html().value() + "</div>"));
         }
     }
 

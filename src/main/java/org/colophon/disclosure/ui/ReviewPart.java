@@ -31,9 +31,8 @@ class ReviewPart extends PolicyPart {
         demand.setItems(SignOffDemand.values());
         demand.setItemLabelGenerator(SignOffDemand::title);
         demand.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        signers.setItems(Arrays.stream(Role.values())
-                .filter(role -> role != Role.READER)
-                .toList());
+        signers.setItems(
+                Arrays.stream(Role.values()).filter(role -> role != Role.READER).toList());
         signers.setItemLabelGenerator(Role::title);
         signers.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         signers.setManualValidation(true);
@@ -53,9 +52,7 @@ class ReviewPart extends PolicyPart {
                 draft.signers = change.getValue();
                 signers.setInvalid(change.getValue().isEmpty());
                 signers.setErrorMessage(
-                        change.getValue().isEmpty()
-                                ? "Name at least one role of the newsroom that may sign."
-                                : "");
+                        change.getValue().isEmpty() ? "Name at least one role of the newsroom that may sign." : "");
                 changed.run();
             }
         });

@@ -48,8 +48,7 @@ class AiAuditView extends Div implements BeforeEnterObserver {
         this.trail = trail;
         this.newsroom = newsroom;
         this.filters = new AuditFilters(
-                people.newsroom(),
-                wanted -> UI.getCurrent().navigate(AiAuditView.class, AuditFilters.toQuery(wanted)));
+                people.newsroom(), wanted -> UI.getCurrent().navigate(AiAuditView.class, AuditFilters.toQuery(wanted)));
         addClassNames("page", "audit");
         Div links = new Div(
                 new Anchor(this::write, "Download CSV"),

@@ -40,12 +40,12 @@ class AiReportView extends Div implements BeforeEnterObserver {
         this.reports = reports;
         this.today = LocalDate.ofInstant(clock.instant(), newsroom.zone());
         this.period = ReportPeriod.year(today);
-        this.bar = new PeriodBar(
-                today, chosen -> UI.getCurrent().navigate(AiReportView.class, chosen.toQuery()));
+        this.bar = new PeriodBar(today, chosen -> UI.getCurrent().navigate(AiReportView.class, chosen.toQuery()));
         addClassNames("page", "report");
         Anchor csv = new Anchor(this::writeCsv, "Download CSV");
         Anchor json = new Anchor(this::writeJson, "Download JSON");
-        Div links = new Div(csv, json, new RouterLink("Audit trail", AiAuditView.class), new Anchor("ai-policy", "AI policy"));
+        Div links = new Div(
+                csv, json, new RouterLink("Audit trail", AiAuditView.class), new Anchor("ai-policy", "AI policy"));
         links.addClassName("page-links");
         Div head = new Div(new H1("AI report"), links);
         head.addClassName("page-head");

@@ -55,11 +55,7 @@ class AuditFilters extends Div {
     private AuditFilter filter() {
         Person person = by.getValue();
         return new AuditFilter(
-                kind.getValue(),
-                person == null ? null : person.id(),
-                from.getValue(),
-                to.getValue(),
-                shown.article());
+                kind.getValue(), person == null ? null : person.id(), from.getValue(), to.getValue(), shown.article());
     }
 
     void show(AuditFilter filter) {

@@ -31,8 +31,7 @@ class MonthPlot extends Div {
         double scale = (double) HEIGHT / Math.max(1, most(months));
         StringBuilder svg = new StringBuilder("<svg viewBox=\"0 0 %d %d\" preserveAspectRatio=\"none\">"
                 .formatted(Math.max(1, months.size()) * WIDTH, HEIGHT + 1));
-        svg.append(
-                """
+        svg.append("""
                 <defs><pattern id="ai-hatched" width="4" height="4" patternUnits="userSpaceOnUse"
                 patternTransform="rotate(45)"><rect class="hatch-ground" width="4" height="4"/>\
                 <rect class="hatch" width="2" height="4"/></pattern></defs>""");

@@ -34,7 +34,11 @@ class ReportTables extends Div {
         long ai = published.ai();
         figure(figures, "Articles", number(published.articles()), "");
         figure(figures, "With AI", number(ai), percent(ai, published.articles()) + " of all");
-        figure(figures, "Reviewed", number(published.reviewed()), percent(published.reviewed(), ai) + " of those with AI");
+        figure(
+                figures,
+                "Reviewed",
+                number(published.reviewed()),
+                percent(published.reviewed(), ai) + " of those with AI");
         figure(
                 figures,
                 "No review on record",
@@ -80,8 +84,8 @@ class ReportTables extends Div {
     }
 
     private Component sections() {
-        FigureTable table = new FigureTable(
-                "AI by section", "Section", "Articles", "With AI", "Reviewed", "Words by AI");
+        FigureTable table =
+                new FigureTable("AI by section", "Section", "Articles", "With AI", "Reviewed", "Words by AI");
         published
                 .sections()
                 .forEach(one -> table.row(
@@ -115,7 +119,8 @@ class ReportTables extends Div {
         table.row("Of those, much faster than the text can be read", number(signOffs.hasty()));
         signOffs.ended().forEach((cause, count) -> table.row("Ended: " + cause.sentence(), number(count)));
         Anchor trail = new Anchor(
-                "ai-audit?from=%s&to=%s".formatted(published.from(), published.to()), "Look at each in the audit trail");
+                "ai-audit?from=%s&to=%s".formatted(published.from(), published.to()),
+                "Look at each in the audit trail");
         String median = "The median review took %s.".formatted(duration(signOffs.medianSeconds()));
         return part("Sign-offs", signOffs.given() == 0 ? "None was given in these days." : median, table, trail);
     }
