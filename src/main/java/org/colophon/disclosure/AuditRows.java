@@ -73,7 +73,7 @@ class AuditRows {
                     + " order by happened_at desc, place desc fetch first :limit rows only)");
         }
         var query = jdbc.sql("select " + COLUMNS + " from (" + String.join(" union all ", parts)
-                        + ") every order by happened_at desc, place desc fetch first :limit rows only")
+                        + ") whole order by happened_at desc, place desc fetch first :limit rows only")
                 .param("limit", limit);
         return parameters(query, filter, after).query(AuditRows::row).list();
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.stream.Collectors;
 import org.colophon.disclosure.PolicyChange;
 import org.colophon.disclosure.PolicyTerms;
 import org.colophon.markup.Markup;
@@ -34,7 +35,7 @@ class PrinciplesPart extends PolicyPart {
         language.setLabel("Language of the principles");
         language.setItems(PolicyTerms.LANGUAGES);
         language.setValue(PolicyTerms.LANGUAGES.getFirst());
-        language.setItemLabelGenerator(this::named);
+        language.setItemLabelGenerator(PolicyChange::languageName);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setMinRows(8);
         text.addClassName("principles-text");
@@ -53,6 +54,7 @@ class PrinciplesPart extends PolicyPart {
                 text.setInvalid(tooLong);
                 text.setErrorMessage(tooLong ? "The principles have 20,000 characters at most." : "");
                 render();
+                written(draft);
                 changed.run();
             }
         });
@@ -61,9 +63,12 @@ class PrinciplesPart extends PolicyPart {
         add(language, both);
     }
 
-    private String named(String tag) {
-        boolean written = draft != null && !draft.principles(tag).isEmpty();
-        return PolicyChange.languageName(tag) + (written ? " (written)" : " (not written)");
+    private void written(PolicyDraft shown) {
+        String languages = PolicyTerms.LANGUAGES.stream()
+                .filter(tag -> !shown.principles(tag).isEmpty())
+                .map(PolicyChange::languageName)
+                .collect(Collectors.joining(", "));
+        language.setHelperText(languages.isEmpty() ? "Written in no language yet" : "Written in: " + languages);
     }
 
     private void render() {
@@ -88,7 +93,7 @@ class PrinciplesPart extends PolicyPart {
         text.setInvalid(false);
         render();
         draft = shown;
-        language.getListDataView().refreshAll();
+        written(shown);
     }
 
     @Override

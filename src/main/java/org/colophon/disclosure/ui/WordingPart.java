@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.colophon.disclosure.DisclosureState;
 import org.colophon.disclosure.PolicyChange;
 import org.colophon.disclosure.PolicyTerms;
@@ -30,7 +31,7 @@ class WordingPart extends PolicyPart {
         language.setLabel("Language of the sentences");
         language.setItems(PolicyTerms.LANGUAGES);
         language.setValue(PolicyTerms.LANGUAGES.getFirst());
-        language.setItemLabelGenerator(this::named);
+        language.setItemLabelGenerator(PolicyChange::languageName);
         language.addValueChangeListener(change -> {
             if (draft != null && change.getValue() != null) {
                 show(draft);
@@ -46,15 +47,19 @@ class WordingPart extends PolicyPart {
         cards.forEach(this::add);
     }
 
-    private String named(String tag) {
-        int own = draft == null ? 0 : draft.ownSentences(tag);
-        String sentences = own == 1 ? "1 own sentence" : own + " own sentences";
-        return PolicyChange.languageName(tag) + (own == 0 ? "" : " (" + sentences + ")");
+    /** Says how many sentences of this language are the newsroom's own, and in which others there are some. */
+    private void count(PolicyDraft shown) {
+        String own = PolicyTerms.LANGUAGES.stream()
+                .filter(tag -> shown.ownSentences(tag) > 0)
+                .map(tag -> "%s %d".formatted(PolicyChange.languageName(tag), shown.ownSentences(tag)))
+                .collect(Collectors.joining(", "));
+        language.setHelperText(own.isEmpty() ? "All sentences are the product’s" : "Own sentences: " + own);
     }
 
     /** Something has changed, here or in another part: makes the previews anew. */
     void preview() {
         if (draft != null) {
+            count(draft);
             String tag = language.getValue();
             List<Statement> statements = previewer.apply(draft.shown(), tag);
             for (int i = 0; i < cards.size(); i++) {
@@ -67,7 +72,6 @@ class WordingPart extends PolicyPart {
     void show(PolicyDraft shown) {
         draft = shown;
         cards.forEach(card -> card.show(shown, language.getValue()));
-        language.getListDataView().refreshAll();
         preview();
     }
 
