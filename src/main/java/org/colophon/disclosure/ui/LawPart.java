@@ -92,6 +92,9 @@ class LawPart extends PolicyPart {
                                 .map(DisclosureState::title)
                                 .orElse(code))
                         .collect(Collectors.joining("; "));
+        if (one.responsible() != null) {
+            states += one.responsible() ? ", somebody responsible is named" : ", nobody responsible is named";
+        }
         Span verdict = new Span(one.verdict().title());
         verdict.addClassName("verdict");
         Div why = new Div(new Span(one.reason()), new Span(" " + one.rule() + "."));
