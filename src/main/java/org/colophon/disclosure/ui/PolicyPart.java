@@ -6,6 +6,8 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.colophon.shared.BadInput;
 
 /** One part of the policy's form, under its heading. */
@@ -31,6 +33,15 @@ abstract class PolicyPart extends Section {
 
     /** Takes back what {@link #refused} said. */
     abstract void clear();
+
+    /**
+     * Hands in what is typed after a short pause, and at once when the field is left: whoever is quick to save would
+     * otherwise save without it.
+     */
+    static <C extends Component & HasValueChangeMode> void promptly(C field) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.getElement().addPropertyChangeListener("value", "change", changed -> {});
+    }
 
     static void say(HasValidation field, BadInput bad) {
         field.setErrorMessage(bad.reason());

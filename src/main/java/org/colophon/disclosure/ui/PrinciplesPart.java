@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.stream.Collectors;
 import org.colophon.disclosure.PolicyChange;
 import org.colophon.disclosure.PolicyTerms;
@@ -36,7 +35,7 @@ class PrinciplesPart extends PolicyPart {
         language.setItems(PolicyTerms.LANGUAGES);
         language.setValue(PolicyTerms.LANGUAGES.getFirst());
         language.setItemLabelGenerator(PolicyChange::languageName);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
+        promptly(text);
         text.setMinRows(8);
         text.addClassName("principles-text");
         preview.addClassNames("policy-preview", "principles-preview");

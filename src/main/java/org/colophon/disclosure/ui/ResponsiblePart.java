@@ -3,7 +3,6 @@ package org.colophon.disclosure.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.colophon.disclosure.Responsible;
 import org.colophon.shared.BadInput;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,8 @@ class ResponsiblePart extends PolicyPart {
                         + " editorial responsibility is named with a way to reach them.");
         name.setHelperText("Such as “The standards editor” or a person’s name");
         contact.setHelperText("A mail address, or a web address that begins with https://");
-        name.setValueChangeMode(ValueChangeMode.LAZY);
-        contact.setValueChangeMode(ValueChangeMode.LAZY);
+        promptly(name);
+        promptly(contact);
         headerHint.addClassName("hint");
         name.addValueChangeListener(change -> {
             if (draft != null) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.colophon.disclosure.Template;
 import org.colophon.shared.BadInput;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ class SentenceField extends Div {
         this.key = key;
         this.text = new TextArea(label);
         addClassName("sentence");
-        text.setValueChangeMode(ValueChangeMode.LAZY);
+        PolicyPart.promptly(text);
         text.setAriaLabel(label + ": " + stateTitle);
         text.addClassName("sentence-text");
         back.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
