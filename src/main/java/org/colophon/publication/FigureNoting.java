@@ -1,5 +1,6 @@
 package org.colophon.publication;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +51,23 @@ class FigureNoting implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("figures").daemon().start(this::catchUp);
+        Thread worker = Thread.ofPlatform().name("figures").daemon().unstarted(this::catchUp);
+        thread = worker;
+        worker.start();
     }
 
     @Override
     public void stop() {
         Thread running = thread;
         thread = null;
-        if (running != null) {
-            running.interrupt();
+        if (running == null) {
+            return;
+        }
+        try {
+            // Not interrupted: that would close the embedded database's files under it.
+            running.join(Duration.ofSeconds(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -73,9 +82,13 @@ class FigureNoting implements SmartLifecycle {
         try {
             int done = 0;
             List<UUID> batch = rows.unnoted(BATCH);
-            while (!batch.isEmpty() && !Thread.currentThread().isInterrupted()) {
-                batch.forEach(this::note);
-                done += batch.size();
+            while (!batch.isEmpty() && thread != null) {
+                for (UUID article : batch) {
+                    if (thread != null) {
+                        note(article);
+                        done++;
+                    }
+                }
                 LOG.info("Noted for reports what {} published articles say about AI.", done);
                 batch = rows.unnoted(BATCH);
             }
@@ -92,10 +105,7 @@ class FigureNoting implements SmartLifecycle {
         transaction.executeWithoutResult(status -> {
             articles.lock(article);
             rows.noteAll(
-                    article,
-                    versions.since(article, 1).stream()
-                            .map(json::read)
-                            .toList());
+                    article, versions.since(article, 1).stream().map(json::read).toList());
         });
     }
 }

@@ -129,14 +129,16 @@ class AiReportsTest {
             assertThat(section.words()).isEqualTo(6);
             assertThat(section.aiWords()).isZero();
         });
-        assertThat(on(day).months()).containsExactly(
-                new AiFigures.ByMonth(YearMonth.of(1961, 4), 1, 0, 1));
+        assertThat(on(day).months()).containsExactly(new AiFigures.ByMonth(YearMonth.of(1961, 4), 1, 0, 1));
 
-        ActingAs.person(cast.a(Role.EDITOR), () -> disclosures.declare(article.id(), Declaration.used(0, List.of(RESEARCH))));
+        ActingAs.person(
+                cast.a(Role.EDITOR), () -> disclosures.declare(article.id(), Declaration.used(0, List.of(RESEARCH))));
         paper.publishAgain(article.id());
 
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        assertThat(in(on(day), "human")).as("the period on its own is as it was").isEqualTo(1);
+        assertThat(in(on(day), "human"))
+                .as("the period on its own is as it was")
+                .isEqualTo(1);
         AiFigures both = of(day, today.plusDays(1)).published();
         AiFigures later = of(day.plusDays(1), today.plusDays(1)).published();
         assertThat(both.articles()).as("counted once").isEqualTo(later.articles() + 1);

@@ -67,7 +67,8 @@ class TransparencyTest {
                 .andExpect(content().string(containsString("AI wrote 50 % or more of the words.")))
                 .andExpect(content().string(containsString("<dt>Articles</dt>")))
                 .andExpect(content().string(not(containsString("/verify\""))));
-        web.perform(get("/")).andExpect(content().string(containsString("<a href=\"/transparency\">How we use AI</a>")));
+        web.perform(get("/"))
+                .andExpect(content().string(containsString("<a href=\"/transparency\">How we use AI</a>")));
     }
 
     @Test

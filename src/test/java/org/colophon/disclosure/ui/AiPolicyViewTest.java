@@ -82,8 +82,7 @@ class AiPolicyViewTest extends ViewTest {
     private String preview(DisclosureState state) {
         return find(Div.class)
                 .withCondition(box -> box.hasClassName("policy-preview")
-                        && ("Preview: " + state.title())
-                                .equals(box.getElement().getAttribute("aria-label")))
+                        && ("Preview: " + state.title()).equals(box.getElement().getAttribute("aria-label")))
                 .single()
                 .getElement()
                 .getTextRecursively();
@@ -165,9 +164,8 @@ class AiPolicyViewTest extends ViewTest {
     @Test
     void another_language_has_its_own_sentences_and_previews() {
         @SuppressWarnings("unchecked")
-        Select<String> language = find(Select.class)
-                .withCaption("Language of the sentences")
-                .single();
+        Select<String> language =
+                find(Select.class).withCaption("Language of the sentences").single();
         language.setValue("fi");
         assertThat(line(DisclosureState.HUMAN).getValue()).isEqualTo(Template.original("fi", "line.human"));
         assertThat(preview(DisclosureState.AI_GENERATED)).contains("Sam Sample", "tekoälyn");
@@ -223,7 +221,8 @@ class AiPolicyViewTest extends ViewTest {
     void the_history_tells_every_decision_and_how_the_policy_stood() {
         DisclosurePolicy decided = decide(terms(45, "The standards desk"));
         navigate(PolicyHistoryView.class);
-        assertThat(find(H2.class).withText("Policy " + decided.number()).exists()).isTrue();
+        assertThat(find(H2.class).withText("Policy " + decided.number()).exists())
+                .isTrue();
         assertThat(getCurrentView().getElement().getTextRecursively())
                 .contains("45 % of the words", cast.a(Role.ADMINISTRATOR).name(), "Before the first decision");
     }

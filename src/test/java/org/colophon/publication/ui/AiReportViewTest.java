@@ -43,7 +43,9 @@ class AiReportViewTest extends ViewTest {
         assertThat(text()).contains("By state", "By people", "Test news", "Month by month", "Corrections");
         assertThat(find(FigureTable.class).all()).hasSizeGreaterThan(3);
         UI.getCurrent().navigate(AiReportView.class, QueryParameters.fromString("from=2001-01-01&to=2001-02-01"));
-        assertThat(find(H2.class).withText("Nothing was published in these days").exists())
+        assertThat(find(H2.class)
+                        .withText("Nothing was published in these days")
+                        .exists())
                 .isTrue();
         find(DatePicker.class).withCaption("From").single().setValue(LocalDate.of(2001, 1, 5));
         assertThat(query()).contains("from=2001-01-05", "to=2001-02-01");
