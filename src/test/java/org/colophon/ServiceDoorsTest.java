@@ -59,6 +59,7 @@ class ServiceDoorsTest {
             "People.signUp",
             "People.system",
             "Policies.current",
+            "PublicFigures.lastYear",
             "PublishedArticles.batch",
             "PublishedArticles.byAuthor",
             "PublishedArticles.byId",

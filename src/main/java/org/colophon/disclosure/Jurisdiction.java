@@ -31,8 +31,14 @@ public record Jurisdiction(String code, String name, String since, String url, L
      *
      * @param states codes of {@link DisclosureState}; empty fits all
      * @param responsible whether somebody with editorial responsibility is named and can be reached
+     * @param rule the rule it rests on, and {@code reason} why, in one English sentence
      */
-    record Case(List<String> states, @Nullable Boolean responsible, Verdict.Kind verdict, String rule, String reason) {
+    public record Case(
+            List<String> states, @Nullable Boolean responsible, Verdict.Kind verdict, String rule, String reason) {
+
+        public Case {
+            states = List.copyOf(states);
+        }
 
         boolean fits(DisclosureState state, boolean named) {
             return (states.isEmpty() || states.contains(state.code())) && (responsible == null || responsible == named);

@@ -1,11 +1,13 @@
 package org.colophon.disclosure;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.InNewsroom;
 import org.colophon.identity.MaySetPolicy;
 import org.colophon.shared.BadInput;
+import org.colophon.shared.Newsroom;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +19,12 @@ public class Policies {
     private static final int REASON_MAX = 500;
 
     private final PolicyRows rows;
+    private final Newsroom newsroom;
     private final Clock clock;
 
-    Policies(PolicyRows rows, Clock clock) {
+    Policies(PolicyRows rows, Newsroom newsroom, Clock clock) {
         this.rows = rows;
+        this.newsroom = newsroom;
         this.clock = clock;
     }
 
@@ -35,6 +39,21 @@ public class Policies {
     @Transactional(readOnly = true)
     public List<DisclosurePolicy> history() {
         return rows.all();
+    }
+
+    /**
+     * What readers would be told under a policy: one statement for each {@link DisclosureState}, in their order, derived
+     * as for an article from a sample with an invented tool and an invented reviewer.
+     *
+     * @param language BCP 47 tag
+     */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public List<Statement> preview(PolicyTerms terms, String language) {
+        DisclosurePolicy policy = new DisclosurePolicy(0, null, null, "", terms);
+        return Arrays.stream(DisclosureState.values())
+                .map(state -> Statements.derive(Sample.of(state, terms, language, newsroom, clock.instant()), policy))
+                .toList();
     }
 
     /**

@@ -41,6 +41,16 @@ class PolicyRows {
                 .list();
     }
 
+    /** Those with these numbers. */
+    List<DisclosurePolicy> some(List<Integer> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from disclosure_policy where number in (:numbers)")
+                        .param("numbers", numbers)
+                        .query(this::policy)
+                        .list();
+    }
+
     void add(DisclosurePolicy policy) {
         try {
             jdbc.sql("""

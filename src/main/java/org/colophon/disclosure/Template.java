@@ -95,11 +95,13 @@ public final class Template {
                 .strip();
     }
 
+    /** The sentence that comes with the product. @param language BCP 47 tag; English where there is none in it */
+    public static String original(String language, String key) {
+        return Wording.in(language).template(key);
+    }
+
     private static Optional<DisclosureState> state(String key) {
-        String code = key.substring(key.indexOf('.') + 1);
-        return Arrays.stream(DisclosureState.values())
-                .filter(state -> state.code().equals(code))
-                .findFirst();
+        return DisclosureState.of(key.substring(key.indexOf('.') + 1));
     }
 
     private static Set<String> ordered(String... names) {

@@ -13,6 +13,8 @@ class Releasing {
     private final VersionJson json;
     private final Listings listings;
     private final PrintedFacts printed;
+    private final FigureRows figures;
+    private final PublicFigures publicFigures;
     private final CorrectionRows corrections;
     private final VersionRecord record;
     private final ApplicationEventPublisher events;
@@ -22,6 +24,8 @@ class Releasing {
             VersionJson json,
             Listings listings,
             PrintedFacts printed,
+            FigureRows figures,
+            PublicFigures publicFigures,
             CorrectionRows corrections,
             VersionRecord record,
             ApplicationEventPublisher events) {
@@ -29,6 +33,8 @@ class Releasing {
         this.json = json;
         this.listings = listings;
         this.printed = printed;
+        this.figures = figures;
+        this.publicFigures = publicFigures;
         this.corrections = corrections;
         this.record = record;
         this.events = events;
@@ -41,6 +47,8 @@ class Releasing {
                 new VersionKey(id, version.number()), version.publishedAt(), by, json.write(version)));
         listings.show(version, before);
         printed.note(version);
+        figures.note(version);
+        publicFigures.forgetAfterCommit();
         settle(version);
         record.published(version);
         events.publishEvent(new ArticlePublished(id, version.number()));

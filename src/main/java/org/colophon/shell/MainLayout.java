@@ -23,9 +23,11 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.colophon.identity.CurrentPerson;
+import org.colophon.identity.Permission;
 import org.colophon.identity.Person;
 import org.colophon.shared.Newsroom;
 import org.colophon.shared.ui.FramePart;
+import org.colophon.shared.ui.OfferedTo;
 
 /** The newsroom's frame: the paper's name, the views a person may open, and the way out. */
 @Layout
@@ -52,8 +54,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static Component navigation() {
         SideNav nav = new SideNav();
         nav.getElement().setAttribute("aria-label", "Newsroom");
-        MenuConfiguration.getMenuEntries().forEach(entry -> nav.addItem(item(entry)));
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(MainLayout::offered)
+                .forEach(entry -> nav.addItem(item(entry)));
         return nav;
+    }
+
+    private static boolean offered(MenuEntry entry) {
+        Class<?> view = entry.menuClass();
+        OfferedTo only = view == null ? null : view.getAnnotation(OfferedTo.class);
+        return only == null || CurrentPerson.require().may(Permission.valueOf(only.value()));
     }
 
     private static SideNavItem item(MenuEntry entry) {

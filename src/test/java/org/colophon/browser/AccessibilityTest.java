@@ -17,6 +17,7 @@ class AccessibilityTest {
     @CsvSource({
         "front page, /",
         "article, /articles/harbour-bridge-contract-signed",
+        "page on AI, /transparency",
         "sign-in page, /sign-in",
         "sign-up page, /sign-up"
     })
@@ -62,6 +63,22 @@ class AccessibilityTest {
         assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Value", new Locator.GetByLabelOptions().setExact(true)))
                 .isVisible();
         Accessibility.check(page, "dialog of a fact", Look.WIDE_LIGHT, Look.PHONE_DARK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AI policy, ai-policy",
+        "History of the AI policy, ai-policy/history",
+        "AI report, ai-report",
+        "AI audit trail, ai-audit"
+    })
+    void what_the_newsroom_decides_and_counts_about_ai(
+            String heading, String path, Chromium chromium, RunningColophon colophon) {
+        Page page = chromium.visitor().newPage();
+        Pages.signIn(page, colophon, "standards");
+        page.navigate(colophon.address("/newsroom/" + path));
+        assertThat(Pages.heading(page, heading)).isVisible();
+        Accessibility.check(page, heading, Look.values());
     }
 
     @Test

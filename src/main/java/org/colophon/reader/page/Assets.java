@@ -31,6 +31,7 @@ public final class Assets {
             "notes",
             "comments",
             "forms",
+            "transparency",
             "footer",
             "provenance",
             "print");

@@ -1,0 +1,40 @@
+package org.colophon.disclosure;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the audit trail holds. */
+public enum AuditKind {
+    /** Somebody decided a policy. */
+    POLICY("Policy decided"),
+    /** Somebody signed for a text. */
+    SIGNED("Signed off"),
+    /** Somebody took a sign-off back. */
+    WITHDRAWN("Sign-off withdrawn"),
+    /** A sign-off ended because AI wrote in the text. */
+    AI_EDIT("Sign-off ended: AI wrote"),
+    /** A sign-off ended because a further use of AI was declared. */
+    AI_DECLARED("Sign-off ended: AI use declared");
+
+    private final String title;
+
+    AuditKind(String title) {
+        this.title = title;
+    }
+
+    /** The name in addresses and files. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The name on screen. */
+    public String title() {
+        return title;
+    }
+
+    /** The kind with this code, if there is one. */
+    public static Optional<AuditKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+}
