@@ -26,9 +26,7 @@ final class PassageJoining {
     /** The pieces with as few marks as possible. */
     static List<Piece> of(List<Piece> pieces, Piece.Open tag) {
         List<Piece> joined = new ArrayList<>(pieces.size());
-        new PassageJoining(tag)
-                .joined(PieceTree.of(pieces), "")
-                .forEach(node -> node.writeTo(joined));
+        new PassageJoining(tag).joined(PieceTree.of(pieces), "").forEach(node -> node.writeTo(joined));
         return joined;
     }
 
@@ -37,7 +35,9 @@ final class PassageJoining {
         for (Node node : nodes) {
             inner.add(
                     node instanceof Element element && !isMark(element)
-                            ? new Element(element.open(), joined(element.children(), element.open().name()))
+                            ? new Element(
+                                    element.open(),
+                                    joined(element.children(), element.open().name()))
                             : node);
         }
         if (STRICT.contains(parent)) {
@@ -86,7 +86,8 @@ final class PassageJoining {
                 && element.children().getFirst() instanceof Element only
                 && isMark(only);
         return whole
-                ? List.of(new Element(element.open(), ((Element) element.children().getFirst()).children()))
+                ? List.of(new Element(
+                        element.open(), ((Element) element.children().getFirst()).children()))
                 : null;
     }
 

@@ -51,7 +51,18 @@ class ShowWhatAiWroteTest {
                 "POST",
                 "/articles",
                 Map.of(
-                        "headline", HEADLINE, "standfirst", "", "section", "news", "language", "en", "body", AI, "origin", ai));
+                        "headline",
+                        HEADLINE,
+                        "standfirst",
+                        "",
+                        "section",
+                        "news",
+                        "language",
+                        "en",
+                        "body",
+                        AI,
+                        "origin",
+                        ai));
         String path = "/articles/" + article.get("id");
         send(
                 page,
@@ -98,7 +109,9 @@ class ShowWhatAiWroteTest {
 
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         assertThat(passage).hasCSS("text-decoration-line", "underline");
-        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE).setMedia(Media.PRINT));
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setForcedColors(ForcedColors.NONE)
+                .setMedia(Media.PRINT));
         assertThat(passage).hasCSS("text-decoration-line", "underline");
     }
 
