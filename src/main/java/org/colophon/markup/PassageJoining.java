@@ -1,7 +1,11 @@
 package org.colophon.markup;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.colophon.markup.PieceTree.Element;
 import org.colophon.markup.PieceTree.Node;
@@ -23,26 +27,64 @@ final class PassageJoining {
         this.tag = tag;
     }
 
-    /** The pieces with as few marks as possible. */
+    /** The pieces with as few marks as possible. However deep they are nested, this goes no deeper itself. */
     static List<Piece> of(List<Piece> pieces, Piece.Open tag) {
-        List<Piece> joined = new ArrayList<>(pieces.size());
-        new PassageJoining(tag).joined(PieceTree.of(pieces), "").forEach(node -> node.writeTo(joined));
-        return joined;
+        PassageJoining joining = new PassageJoining(tag);
+        Deque<Element> open = new ArrayDeque<>();
+        open.push(new Element(new Piece.Open("", Map.of()), new ArrayList<>()));
+        for (Piece piece : pieces) {
+            switch (piece) {
+                case Piece.Text text -> open.element().children().add(new Words(text.text()));
+                case Piece.Open start -> {
+                    Element element = new Element(start, new ArrayList<>());
+                    if (start.isVoid()) {
+                        open.element().children().add(element);
+                    } else {
+                        open.push(element);
+                    }
+                }
+                case Piece.Close close -> {
+                    Element element = joining.joined(open.pop());
+                    open.element().children().add(element);
+                }
+            }
+        }
+        return written(joining.joined(open.pop()).children());
     }
 
-    private List<Node> joined(List<Node> nodes, String parent) {
-        List<Node> inner = new ArrayList<>(nodes.size());
-        for (Node node : nodes) {
-            inner.add(
-                    node instanceof Element element && !isMark(element)
-                            ? new Element(
-                                    element.open(),
-                                    joined(element.children(), element.open().name()))
-                            : node);
+    private static List<Piece> written(List<Node> nodes) {
+        List<Piece> pieces = new ArrayList<>();
+        Deque<Iterator<Node>> open = new ArrayDeque<>(List.of(nodes.iterator()));
+        Deque<Element> elements = new ArrayDeque<>();
+        while (!open.isEmpty()) {
+            if (!open.element().hasNext()) {
+                open.pop();
+                if (!elements.isEmpty()) {
+                    pieces.add(elements.pop().close());
+                }
+                continue;
+            }
+            switch (open.element().next()) {
+                case Words words -> pieces.add(new Piece.Text(words.text()));
+                case Element element -> {
+                    pieces.add(element.open());
+                    if (!element.open().isVoid()) {
+                        elements.push(element);
+                        open.push(element.children().iterator());
+                    }
+                }
+            }
         }
-        if (STRICT.contains(parent)) {
-            return inner;
-        }
+        return pieces;
+    }
+
+    private Element joined(Element element) {
+        return isMark(element) || STRICT.contains(element.open().name())
+                ? element
+                : new Element(element.open(), joined(element.children()));
+    }
+
+    private List<Node> joined(List<Node> inner) {
         List<Node> result = new ArrayList<>(inner.size());
         List<Node> space = new ArrayList<>();
         List<Node> marked = new ArrayList<>();
