@@ -30,8 +30,8 @@ public final class Markup {
     /**
      * The same with marks around what AI wrote: every character that a reader sees and that stands in one of the passages
      * is inside a mark, and no other is. Facts and citations are never marked, and neither is what stands in attributes.
-     * White space that has a place of its own between marked texts goes with them. But for the marks, the HTML is that
-     * of {@link #article(String, References)}.
+     * White space between marked texts goes with them, and a mark stands around elements of which it holds all. But for
+     * the marks, the HTML is that of {@link #article(String, References)}.
      */
     public Rendered article(String markdown, References references, AiPassages passages) {
         var ledger = new Ledger(references);
@@ -165,6 +165,7 @@ public final class Markup {
             var passages = new Passages(clean, marked.in(markdown, clean), tokens);
             HtmlSanitizer.sanitize(
                     dialect.toHtml(clean, tokens, passages), new PassageFreeTags(policy, passages.tokens()));
+            weaver.joinPassages();
         }
         return weaver;
     }

@@ -61,7 +61,8 @@ final class PassageWriter {
         return true;
     }
 
-    private static boolean passes(String element) {
+    /** Whether text before and after a tag of this element belongs together. */
+    static boolean passes(String element) {
         return !Reading.separates(element)
                 && !Piece.VOID.contains(element)
                 && !element.equals("data")

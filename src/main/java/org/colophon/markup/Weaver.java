@@ -23,6 +23,7 @@ final class Weaver implements HtmlStreamEventReceiver {
     private final Dialect dialect;
     private final Tokens tokens;
     private final Ledger ledger;
+    private final Piece.Open passage;
     private final PassageWriter passages;
     private int code;
     private int headings;
@@ -32,11 +33,19 @@ final class Weaver implements HtmlStreamEventReceiver {
         this.dialect = dialect;
         this.tokens = tokens;
         this.ledger = ledger;
+        this.passage = passage;
         this.passages = new PassageWriter(pieces, passage);
     }
 
     List<Piece> pieces() {
         return pieces;
+    }
+
+    /** Makes as few marks as possible of those that were written. */
+    void joinPassages() {
+        List<Piece> joined = PassageJoining.of(pieces, passage);
+        pieces.clear();
+        pieces.addAll(joined);
     }
 
     Anchors anchors() {
@@ -104,13 +113,13 @@ final class Weaver implements HtmlStreamEventReceiver {
 
     /** A passage counts where both of its ends are in the text: of broken HTML the sanitiser may leave only one. */
     private void split(String text, Consumer<Mark> marks) {
-        List<String> passage = new ArrayList<>();
+        List<String> held = new ArrayList<>();
         boolean[] inside = {false};
         tokens.split(
                 text,
                 plain -> {
                     if (inside[0]) {
-                        passage.add(plain);
+                        held.add(plain);
                     } else {
                         plain(plain);
                     }
@@ -121,10 +130,10 @@ final class Weaver implements HtmlStreamEventReceiver {
                         return;
                     }
                     inside[0] = mark.equals(Mark.Passage.BEGIN);
-                    passage.forEach(inside[0] ? this::plain : this::marked);
-                    passage.clear();
+                    held.forEach(inside[0] ? this::plain : this::marked);
+                    held.clear();
                 });
-        passage.forEach(this::plain);
+        held.forEach(this::plain);
     }
 
     private void marked(String text) {

@@ -10,8 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AiPassagesTest {
 
-    private static final String OPEN = "<span class=\"ai\" data-origin=\"ai\">";
-
     /** A text whose passages stand between « and », rendered, with its marks in the same signs. */
     private static String article(String text) {
         return signed(Sample.MARKUP
@@ -27,7 +25,7 @@ class AiPassagesTest {
     }
 
     private static String signed(String html) {
-        return html.strip().replaceAll(OPEN + "([^<]*)</span>", "«$1»");
+        return MarkSigns.in(html.strip(), "«", "»");
     }
 
     private static String bare(String text) {
@@ -46,10 +44,10 @@ class AiPassagesTest {
     @CsvSource(delimiter = '§', quoteCharacter = '¬', textBlock = """
             a «b c» d                     § <p>a «b c» d</p>
             «all of it»                   § <p>«all of it»</p>
-            a «b *c* d» e                 § <p>a «b »<em>«c»</em>« d» e</p>
-            «*a* **b** [c](/d)» e         § <p><em>«a»</em>« »<strong>«b»</strong>« »<a href="/d">«c»</a> e</p>
+            a «b *c* d» e                 § <p>a «b <em>c</em> d» e</p>
+            «*a* **b** [c](/d)» e         § <p>«<em>a</em> <strong>b</strong> <a href="/d">c</a>» e</p>
             *a«b*c» d                     § <p><em>a«b»</em>«c» d</p>
-            «[a](/b)» «[c](/d)»           § <p><a href="/b">«a»</a>« »<a href="/d">«c»</a></p>
+            «[a](/b)» «[c](/d)»           § <p>«<a href="/b">a</a> <a href="/d">c</a>»</p>
             a\\«*b\\*» c                  § <p>a«*b*» c</p>
             x «R&amp;D» y                 § <p>x «R&amp;D» y</p>
             a &ea«cute;b» c               § <p>a é«b» c</p>
@@ -58,13 +56,13 @@ class AiPassagesTest {
             «a» {{d«ea»l}} b              § <p>«a» DEAL b</p>
             «a [@report] b»               § <p>«a »<sup class="citation">CITED</sup>« b»</p>
             a `b«c»d` e                   § <p>a <code>b«c»d</code> e</p>
-            «see https://a.example/x now» § <p>«see »<a href="https://a.example/x" rel="noopener">«https://a.example/x»</a>« now»</p>
-            R&amp;D «at https://a.example x» § <p>R&amp;D «at »<a href="https://a.example" rel="noopener">«https://a.example»</a>« x»</p>
+            «see https://a.example/x now» § <p>«see <a href="https://a.example/x" rel="noopener">https://a.example/x</a> now»</p>
+            R&amp;D «at https://a.example x» § <p>R&amp;D «at <a href="https://a.example" rel="noopener">https://a.example</a> x»</p>
             ## A «heading»                § <h2 id="h-a-heading">A «heading»</h2>
-            x<b>«y»</b>«z <i>a</i>»       § <p>x<b>«y»</b>«z »<i>«a»</i></p>
+            x<b>«y»</b>«z <i>a</i>»       § <p>x«<b>y</b>z <i>a</i>»</p>
             ![«a»](/media/b.jpg) «c»      § <p><img src="/media/b.jpg" alt="a" loading="lazy"> «c»</p>
             ![«a» b](https://a.example/b.jpg) § <p><a href="https://a.example/b.jpg" rel="noopener">«a» b</a></p>
-            a~~«b»~~ ++«c»++              § <p>a<del>«b»</del>« »<ins>«c»</ins></p>
+            a~~«b»~~ ++«c»++              § <p>a«<del>b</del> <ins>c</ins>»</p>
             <https://«a».example>         § <p><a href="https://a.example" rel="noopener">https://«a».example</a></p>
             """)
     void a_text_has_these_marks(String text, String html) {
@@ -88,7 +86,7 @@ class AiPassagesTest {
         assertThat(article("> ```\n> a\n> «b»\n> ```")).contains("<code>a\n«b»\n</code>");
         assertThat(article("    a\n\n    «b»c")).contains("<code>a\n\n«b»c\n</code>");
         assertThat(article("<div>a «b <b>c</b> &amp; {{deal}}» d</div>"))
-                .isEqualTo("<div>a «b »<b>«c»</b>« &amp; »" + Sample.DEAL + " d</div>");
+                .isEqualTo("<div>a «b <b>c</b> &amp; »" + Sample.DEAL + " d</div>");
         assertThat(article("«<table>\n<tr>\n<td>a</td>\n</tr>\n</table>»")).contains("<td>«a»</td></tr>");
         assertThat(article("«<table>\n<tr>\n<td>a</td>\n</tr>\n</table>»").replaceAll("[«»]", ""))
                 .isEqualTo(Sample.article("<table>\n<tr>\n<td>a</td>\n</tr>\n</table>"));

@@ -21,9 +21,7 @@ class PassagesOfGeneratedTextsTest {
 
     private static final boolean THOROUGH = "all".equals(System.getProperty("colophon.seeds"));
     private static final int TEXTS = THOROUGH ? 40_000 : 2_500;
-    private static final Pattern MARK = Pattern.compile("<span class=\"ai\" data-origin=\"ai\">([^<]*)</span>");
-    private static final Pattern PART =
-            Pattern.compile("(<span class=\"ai\" data-origin=\"ai\">)([^<]*)</span>|<[^>]*>|[^<]+");
+    private static final Pattern PART = Pattern.compile("<[^>]*>|[^<]+");
     private static final char FIRST = '\u4E00';
 
     private static final List<String> HOSTILE = List.of(
@@ -240,7 +238,7 @@ class PassagesOfGeneratedTextsTest {
     }
 
     private static String without(String html) {
-        return MARK.matcher(html).replaceAll("$1");
+        return MarkSigns.in(html, "", "");
     }
 
     /** Holds printed letters against the passages. @return how many letters are printed outside of marks but lie in one */
@@ -252,10 +250,14 @@ class PassagesOfGeneratedTextsTest {
         BitSet written = new BitSet();
         ranges.forEach(range -> written.set(range[0], range[1]));
         int unmarked = 0;
-        Matcher part = PART.matcher(html);
+        boolean marked = false;
+        Matcher part = PART.matcher(MarkSigns.in(html, "<«>", "<»>"));
         while (part.find()) {
-            boolean marked = part.group(1) != null;
-            String text = marked ? part.group(2) : part.group().startsWith("<") ? "" : part.group();
+            String text = part.group();
+            if (text.startsWith("<")) {
+                marked = text.equals("<«>") || (marked && !text.equals("<»>"));
+                continue;
+            }
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (c >= FIRST && c < '\u9FFF') {

@@ -69,7 +69,7 @@ class AiMarksTest {
                 .contains(
                         "<p>It <span class=\"ai\" data-origin=\"ai\" ai-disclosure=\"ai-autonomous\">needed </span><data")
                 .contains(
-                        "<em><span class=\"ai\" data-origin=\"ai\" ai-disclosure=\"ai-autonomous\">the rest</span></em>")
+                        "<span class=\"ai\" data-origin=\"ai\" ai-disclosure=\"ai-autonomous\">. See <em>the rest</em> here.</span>")
                 .contains("<label for=\"show-ai\">Show what AI wrote</label>")
                 .contains("<meta name=\"ai-disclosure\" content=\"ai-autonomous\">");
     }
