@@ -35,12 +35,11 @@ abstract class PolicyPart extends Section {
     abstract void clear();
 
     /**
-     * Hands in what is typed after a short pause, and at once when the field is left: whoever is quick to save would
-     * otherwise save without it.
+     * Hands in what is typed at once. A pause would be kept for the page as a whole: what was typed in one field would be
+     * lost when another is changed before the pause is over.
      */
-    static <C extends Component & HasValueChangeMode> void promptly(C field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.getElement().addPropertyChangeListener("value", "change", changed -> {});
+    static void promptly(HasValueChangeMode field) {
+        field.setValueChangeMode(ValueChangeMode.EAGER);
     }
 
     static void say(HasValidation field, BadInput bad) {
