@@ -44,12 +44,7 @@ class Verifier {
     private final Markup markup;
     private final JsonMapper mapper = JsonMapper.builder().build();
 
-    Verifier(
-            PublishedArticles published,
-            PublishedTextForms texts,
-            Records records,
-            RecordKeys keys,
-            Markup markup) {
+    Verifier(PublishedArticles published, PublishedTextForms texts, Records records, RecordKeys keys, Markup markup) {
         this.published = published;
         this.texts = texts;
         this.records = records;
@@ -117,7 +112,8 @@ class Verifier {
         return published
                 .byId(new ArticleId(own.get().article()))
                 .map(article -> checked(own.get(), article))
-                .orElseGet(() -> new Checked(wrong.isEmpty(), "record", wrong, "", "", own.get().number(), sequence, false));
+                .orElseGet(() -> new Checked(
+                        wrong.isEmpty(), "record", wrong, "", "", own.get().number(), sequence, false));
     }
 
     /** The record itself, its place behind the one before it, and the text where it is the one that readers see. */

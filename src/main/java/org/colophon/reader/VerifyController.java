@@ -27,7 +27,8 @@ class VerifyController {
     @GetMapping("/verify")
     Output form() {
         Site site = sites.now();
-        return views.shared("verify", Frame.of(site, site.words().get("verify.title"), "/verify"), new VerifyPage("", null));
+        return views.shared(
+                "verify", Frame.of(site, site.words().get("verify.title"), "/verify"), new VerifyPage("", null));
     }
 
     @PostMapping("/verify")

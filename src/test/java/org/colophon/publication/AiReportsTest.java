@@ -31,6 +31,7 @@ import org.colophon.testing.IntegrationTest;
 import org.colophon.testing.Paper;
 import org.colophon.testing.Queries;
 import org.colophon.testing.Refused;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -174,7 +175,7 @@ class AiReportsTest {
         });
         paper.publishAgain(article.id());
         UUID id = article.id().value();
-        List<Map<String, Object>> noted = noted(id);
+        List<Map<String, @Nullable Object>> noted = noted(id);
         assertThat(noted).hasSize(2);
         AiFigures before = on(day);
 
@@ -190,7 +191,7 @@ class AiReportsTest {
         assertThat(on(day)).isEqualTo(before);
     }
 
-    private List<Map<String, Object>> noted(UUID article) {
+    private List<Map<String, @Nullable Object>> noted(UUID article) {
         return sql.queryForList(
                 "select number, state, words, ai_words, reviewed, corrections, section_slug, published_at, superseded_at"
                         + " from published_disclosure where article_id = ? order by number",
