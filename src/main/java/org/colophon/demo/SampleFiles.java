@@ -43,6 +43,14 @@ class SampleFiles {
         }
     }
 
+    String text(String name) {
+        try {
+            return resources.getResource("classpath:/demo/" + name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     List<Page> pages() {
         try {
             List<Page> pages = new ArrayList<>();

@@ -36,6 +36,7 @@ class SampleNewsroom implements SmartLifecycle {
     private final PublishedArticles published;
     private final Comments comments;
     private final Pages pages;
+    private final SamplePolicy policy;
     private boolean running;
 
     SampleNewsroom(
@@ -46,7 +47,8 @@ class SampleNewsroom implements SmartLifecycle {
             ArchiveImport imports,
             PublishedArticles published,
             Comments comments,
-            Pages pages) {
+            Pages pages,
+            SamplePolicy policy) {
         this.people = people;
         this.files = files;
         this.sections = sections;
@@ -55,6 +57,7 @@ class SampleNewsroom implements SmartLifecycle {
         this.published = published;
         this.comments = comments;
         this.pages = pages;
+        this.policy = policy;
     }
 
     @Override
@@ -63,6 +66,8 @@ class SampleNewsroom implements SmartLifecycle {
         if (people.missing()) {
             SampleText.Discussions discussions = files.read("comments.yaml", SampleText.Discussions.class);
             Map<String, Person> cast = people.add(discussions.people());
+            Person standards = named(cast, "standards");
+            ActingAs.person(standards, () -> policy.decide(standards.name(), standards.email()));
             ActingAs.person(named(cast, "admin"), () -> fill(discussions, cast));
         }
     }
