@@ -73,6 +73,7 @@ class ServiceDoorsTest {
             "PublishedArticles.summaries",
             "PublishedArticles.summary",
             "PublishedArticles.translationsOf",
+            "PublishedArticles.versions",
             "PublishedArticles.withTopic",
             "RecordKeys.keySet",
             "Records.after",

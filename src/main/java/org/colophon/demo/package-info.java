@@ -1,7 +1,16 @@
 /** The sample newsroom that the demo profile starts with. */
 @ApplicationModule(
         displayName = "Sample newsroom",
-        allowedDependencies = {"shared", "identity", "article", "disclosure", "publication", "site", "discussion", "transfer"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "article",
+            "disclosure",
+            "publication",
+            "site",
+            "discussion",
+            "transfer"
+        })
 @NullMarked
 package org.colophon.demo;
 

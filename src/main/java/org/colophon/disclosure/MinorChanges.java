@@ -69,24 +69,24 @@ final class MinorChanges {
         }
         String was = before.changed();
         String becomes = after.changed();
-        if (fits(MinorEdit.SPACING, BLANK, was, becomes)) {
-            boolean minor = apart(before, after) && before.within() && after.within();
+        if (bothAre(BLANK, was, becomes)) {
+            boolean minor =
+                    allowed.contains(MinorEdit.SPACING) && apart(before, after) && before.within() && after.within();
             return minor ? Optional.of(MinorEdit.SPACING) : Optional.empty();
         }
-        if (fits(MinorEdit.PUNCTUATION, STOPS, was, becomes)) {
-            boolean minor = quotes(was) == quotes(becomes)
+        if (bothAre(STOPS, was, becomes)) {
+            boolean minor = allowed.contains(MinorEdit.PUNCTUATION)
+                    && quotes(was) == quotes(becomes)
                     && apart(before, after)
                     && !before.beginsLine()
                     && !after.beginsLine();
             return minor ? Optional.of(MinorEdit.PUNCTUATION) : Optional.empty();
         }
-        return words(was, becomes);
+        return words(before.wholeWords(), after.wholeWords());
     }
 
-    private boolean fits(MinorEdit kind, Pattern pattern, String was, String becomes) {
-        return allowed.contains(kind)
-                && pattern.matcher(was).matches()
-                && pattern.matcher(becomes).matches();
+    private static boolean bothAre(Pattern pattern, String was, String becomes) {
+        return pattern.matcher(was).matches() && pattern.matcher(becomes).matches();
     }
 
     /** Whether words that were two stay two, and one word stays one. */
@@ -166,6 +166,19 @@ final class MinorChanges {
 
         String changed() {
             return text.substring(from, to);
+        }
+
+        /** The stretch with the rest of the words that it begins and ends in, which both texts share. */
+        String wholeWords() {
+            int start = from;
+            while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+                start--;
+            }
+            int end = to;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            return text.substring(start, end);
         }
 
         /** Whether what stands here without a space between holds anything that may matter. */

@@ -33,6 +33,11 @@ public record Disclosed(Statement statement, DisclosureMarks marks, String prove
         return statement.state().code();
     }
 
+    /** Whether AI had a part in the text, as far as is known. */
+    public boolean usedAi() {
+        return statement.state().usedAi();
+    }
+
     /** The one visible line. */
     public String line() {
         return statement.line();

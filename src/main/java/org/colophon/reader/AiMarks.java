@@ -6,6 +6,7 @@ import org.colophon.markup.Markup;
 import org.colophon.markup.References;
 import org.colophon.markup.Rendered;
 import org.colophon.markup.SafeHtml;
+import org.colophon.provenance.Disclosed;
 import org.colophon.publication.PublishedArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,14 @@ final class AiMarks {
 
     private final Markup markup;
     private final PublishedArticle article;
-    private final String value;
+    private final Disclosed disclosed;
     private boolean seen;
 
-    /** @param value of the page's {@code ai-disclosure}, which each mark repeats; empty to leave it out */
-    AiMarks(Markup markup, PublishedArticle article, String value) {
+    /** @param disclosed how the article was made; each mark repeats the page's {@code ai-disclosure}, if it has one */
+    AiMarks(Markup markup, PublishedArticle article, Disclosed disclosed) {
         this.markup = markup;
         this.article = article;
-        this.value = value;
+        this.disclosed = disclosed;
     }
 
     Rendered body(References references) {
@@ -61,6 +62,6 @@ final class AiMarks {
     }
 
     private AiPassages passages(List<int[]> ranges) {
-        return article.disclosure().state().usedAi() ? AiPassages.of(ranges, value) : AiPassages.NONE;
+        return disclosed.usedAi() ? AiPassages.of(ranges, disclosed.meta()) : AiPassages.NONE;
     }
 }

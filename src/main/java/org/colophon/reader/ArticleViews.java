@@ -64,7 +64,7 @@ class ArticleViews {
         References references = article.references();
         Words words = Words.in(article.language());
         Disclosed disclosed = Disclosed.of(article, site.newsroom());
-        AiMarks ai = new AiMarks(markup, article, disclosed.meta());
+        AiMarks ai = new AiMarks(markup, article, disclosed);
         Rendered body = ai.body(new PageReferences(article, words));
         SafeHtml headlineHtml = ai.headline();
         SafeHtml standfirstHtml = ai.standfirst();

@@ -101,7 +101,7 @@ class ApiAccessTest extends ApiSlice {
                 .isStrictlyEqualTo("""
                         {"person": {"id": "%s", "handle": "ada-falk", "name": "Ada Falk",
                                     "roles": ["reporter", "standards-editor"]},
-                         "permissions": ["comment", "newsroom", "write", "edit", "sign-off"],
+                         "permissions": ["comment", "newsroom", "write", "edit", "sign-off", "set-policy"],
                          "csrf": {"header": "X-CSRF-TOKEN", "parameter": "_csrf", "token": "%s"}}
                         """.formatted(ADA.id(), CSRF));
     }

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,6 +49,9 @@ class OriginsTest {
 
     private static final String AI = "The harbour board met on Monday and agreed to raise all fares by a tenth. ";
     private static final String TYPED = "Nobody spoke against it.";
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Articles articles;
@@ -139,16 +143,20 @@ class OriginsTest {
         assertThat(stored(id)).doesNotContain(editor.id().toString());
     }
 
+    private void blot(ArticleId id, String passage) {
+        transaction.executeWithoutResult(status -> texts.blot(new ManuscriptId(id.value()), Blot.of(passage, false)));
+    }
+
     @Test
     void an_expunged_passage_leaves_all_lengths_as_they_were() {
         ArticleId id = written();
         PublishedArticle before = publish(id);
-        texts.blot(new ManuscriptId(id.value()), Blot.of("board met on Monday", false));
+        blot(id, "board met on Monday");
         PublishedArticle after = published.byId(id).orElseThrow();
         assertThat(after.body()).contains("\u2588").hasSameSizeAs(before.body());
         assertThat(after.origins()).isEqualTo(before.origins());
         assertThat(after.aiInBody()).containsExactly(new int[] {0, AI.length()});
-        texts.blot(new ManuscriptId(id.value()), Blot.of("Draftwell", false));
+        blot(id, "Draftwell");
         PublishedArticle blotted = published.byId(id).orElseThrow();
         assertThat(Objects.requireNonNull(blotted.origins())
                         .origins()
