@@ -1,6 +1,7 @@
 package org.colophon.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -41,6 +42,7 @@ class SignOffJourneyTest {
         publish(editor, colophon, id);
         read(chromium.visitor().newPage(), colophon);
         aiWritesAgain(reporter, editor, standards, colophon, id);
+        publishingIsStopped(editor, standards, colophon, id);
     }
 
     private static String draft(Page page) {
@@ -112,7 +114,45 @@ class SignOffJourneyTest {
     private static void read(Page page, RunningColophon colophon) {
         page.navigate(colophon.address(SLUG));
         assertThat(page.locator("[data-disclosure]").first()).hasAttribute("data-disclosure", "ai-generated");
+        assertThat(page.locator("[data-disclosure] > p").first()).containsText("reviewed by Margit Sundh");
+        page.getByLabel("Show what AI wrote").check();
+        assertThat(page.locator(".article-body .ai").first()).containsText("Seven barges carried");
+        page.getByText("How this article was made").first().click();
+        page.getByText("The whole story of this article").click();
+        assertThat(Pages.heading(page, "How this article was made")).isVisible();
+        assertThat(page.locator(".ai-tools")).containsText("Draftwell 3.1 · drafting · about");
+        assertThat(page.locator(".story")).containsText("Reviewed by Margit Sundh, standards editor");
+        Accessibility.check(page, "provenance", Look.values());
+        Screenshots.takeWhole(page, "provenance");
+        page.getByText("Check a record or a text").click();
+        page.getByLabel("An article’s link, its text, or a record").fill(colophon.address(SLUG));
+        Pages.button(page, "Check").click();
+        assertThat(page.locator(".verdict-good")).containsText("version 1, which readers see now");
+        Accessibility.check(page, "verify", Look.values());
         page.close();
+    }
+
+    private static void publishingIsStopped(Page editor, Page standards, RunningColophon colophon, String id) {
+        demand(standards, colophon, "Where AI had a part in the text");
+        try {
+            assertThatThrownBy(() -> ask(editor, "POST", "/articles/" + id + "/publish", ""))
+                    .hasMessageContaining("422")
+                    .hasMessageContaining("sign-off");
+            Page reader = editor.context().newPage();
+            reader.navigate(colophon.address(SLUG));
+            assertThat(reader.locator("[data-disclosure]").first()).hasAttribute("data-disclosure", "ai-generated");
+            assertThat(reader.locator("article")).containsText(Pattern.compile("Seven came on Monday\\."));
+        } finally {
+            demand(standards, colophon, "Never; readers are told when no review is on record");
+        }
+    }
+
+    private static void demand(Page page, RunningColophon colophon, String when) {
+        page.navigate(colophon.address("/newsroom/ai-policy"));
+        page.getByLabel(when, new Page.GetByLabelOptions().setExact(true)).check();
+        Pages.button(page, "Save…").click();
+        Pages.button(page, "Save policy").click();
+        assertThat(page.getByText("Nothing is changed")).isVisible();
     }
 
     private static void aiWritesAgain(Page reporter, Page editor, Page standards, RunningColophon colophon, String id) {
