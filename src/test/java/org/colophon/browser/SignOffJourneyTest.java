@@ -151,6 +151,7 @@ class SignOffJourneyTest {
         page.navigate(colophon.address("/newsroom/ai-policy"));
         page.getByLabel(when, new Page.GetByLabelOptions().setExact(true)).check();
         Pages.button(page, "Save…").click();
+        page.getByLabel("Why").fill("Tried out.");
         Pages.button(page, "Save policy").click();
         assertThat(page.getByText("Nothing is changed")).isVisible();
     }
