@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.colophon.manuscript.Authorship;
@@ -130,12 +131,22 @@ final class Statements {
             values.put(
                     "date",
                     DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                            .withLocale(wording.locale())
+                            .withLocale(dates(known.language(), wording))
                             .format(review.at().atZone(known.zone())));
             values.put("facts", Integer.toString(review.facts()));
             values.put("changes", Integer.toString(review.changes().size()));
         }
         return values;
+    }
+
+    /** As the article's own region writes dates; English without a region as the rest of the paper does. */
+    private static Locale dates(String language, Wording wording) {
+        Locale own = Locale.forLanguageTag(language);
+        Locale told = wording.locale();
+        if (own.getLanguage().equals(told.getLanguage()) && !own.getCountry().isEmpty()) {
+            return own;
+        }
+        return told.getLanguage().equals("en") ? Locale.UK : told;
     }
 
     /** A trace of AI is never rounded to nothing, nor a trace of people to all. */

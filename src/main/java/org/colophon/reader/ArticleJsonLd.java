@@ -1,7 +1,6 @@
 package org.colophon.reader;
 
 import java.util.List;
-import java.util.Map;
 import org.colophon.provenance.Disclosed;
 import org.colophon.provenance.JsonLdDisclosure;
 import org.colophon.publication.CorrectionKind;
@@ -56,9 +55,8 @@ class ArticleJsonLd {
         if (!article.sources().isEmpty()) {
             json.set(
                     "citation",
-                    mapper.valueToTree(article.sources().stream()
-                            .map(ArticleJsonLd::source)
-                            .toList()));
+                    mapper.valueToTree(
+                            article.sources().stream().map(this::source).toList()));
         }
         List<ObjectNode> corrections = article.notes().stream()
                 .filter(note -> note.kind().equals(CorrectionKind.CORRECTION.code()))
@@ -72,10 +70,9 @@ class ArticleJsonLd {
         return Trusted.json(mapper.writeValueAsString(json));
     }
 
-    private Map<String, Object> author(PublishedByline byline) {
-        return byline.handle() == null
-                ? Map.of("@type", "Person", "name", byline.name())
-                : Map.of("@type", "Person", "name", byline.name(), "url", newsroom.link("/authors/" + byline.handle()));
+    private ObjectNode author(PublishedByline byline) {
+        ObjectNode author = mapper.createObjectNode().put("@type", "Person").put("name", byline.name());
+        return byline.handle() == null ? author : author.put("url", newsroom.link("/authors/" + byline.handle()));
     }
 
     private ObjectNode correction(PublishedNote note) {
@@ -92,9 +89,8 @@ class ArticleJsonLd {
                 .put("url", newsroom.link("/"));
     }
 
-    private static Map<String, Object> source(PublishedSource source) {
-        return source.url().isEmpty()
-                ? Map.of("@type", "CreativeWork", "name", source.title())
-                : Map.of("@type", "CreativeWork", "name", source.title(), "url", source.url());
+    private ObjectNode source(PublishedSource source) {
+        ObjectNode work = mapper.createObjectNode().put("@type", "CreativeWork").put("name", source.title());
+        return source.url().isEmpty() ? work : work.put("url", source.url());
     }
 }

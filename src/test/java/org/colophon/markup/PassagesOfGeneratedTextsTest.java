@@ -2,7 +2,6 @@ package org.colophon.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -332,33 +331,5 @@ class PassagesOfGeneratedTextsTest {
         }
         // Raw HTML that ends in the middle of a tag is read by the sanitiser as it likes.
         assertThat(unmarked).isLessThan(letters / 20);
-    }
-
-    @Test
-    void marking_a_long_article_takes_little_longer_than_rendering_it() {
-        random = new Random(1);
-        var article = new StringBuilder();
-        List<int[]> ranges = new ArrayList<>();
-        while (article.length() < 250_000) {
-            next = FIRST;
-            int from = article.length();
-            article.append(line()).append("\n\n");
-            ranges.add(new int[] {from + 2, article.length() - 3});
-        }
-        String text = article.toString();
-        long plain = best(AiPassages.NONE, text);
-        long marked = best(AiPassages.of(ranges, ""), text);
-        System.out.printf("plain %d ms, marked %d ms%n", plain / 1_000_000, marked / 1_000_000);
-        assertThat(Duration.ofNanos(marked)).isLessThan(Duration.ofNanos(3 * plain));
-    }
-
-    private static long best(AiPassages passages, String text) {
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 8; i++) {
-            long start = System.nanoTime();
-            Sample.MARKUP.article(text, Sample.REFERENCES, passages);
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        return best;
     }
 }

@@ -28,6 +28,7 @@ class FactItem extends ReviewItem {
     private final ReviewFact fact;
     private final TextArea comment = new TextArea("Comment");
     private final Consumer<Judgement> judge;
+    private final Div buttons = new Div();
 
     /** @param known the fact itself, or null where it is no longer the article's */
     FactItem(int number, ReviewFact fact, @Nullable Fact known, @Nullable Source source, Consumer<Judgement> judge) {
@@ -52,7 +53,7 @@ class FactItem extends ReviewItem {
         disagree.addClassName("disagree");
         agree.setAriaLabel("Agree: the source bears out “" + fact.printed() + "”");
         disagree.setAriaLabel("Disagree: the source does not bear out “" + fact.printed() + "”");
-        Div buttons = new Div(agree, disagree);
+        buttons.add(agree, disagree);
         buttons.addClassName("buttons");
         more().add(comment, buttons);
     }
@@ -68,6 +69,9 @@ class FactItem extends ReviewItem {
 
     @Override
     void update(ReviewDesk desk) {
+        boolean open = !SignOffWords.mine(desk);
+        comment.setVisible(open);
+        buttons.setVisible(open);
         Judgement said = desk.judgement(fact).orElse(null);
         if (said == null) {
             stand("Not compared yet", false, false);
