@@ -1,11 +1,11 @@
 package org.colophon.disclosure;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.colophon.shared.Coded;
 
 /** What the audit trail holds. */
-public enum AuditKind {
+public enum AuditKind implements Coded {
     /** Somebody decided a policy. */
     POLICY("Policy decided"),
     /** Somebody signed for a text. */
@@ -24,6 +24,7 @@ public enum AuditKind {
     }
 
     /** The name in addresses and files. */
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -35,6 +36,6 @@ public enum AuditKind {
 
     /** The kind with this code, if there is one. */
     public static Optional<AuditKind> of(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+        return Coded.find(AuditKind.class, code);
     }
 }

@@ -1,13 +1,13 @@
 package org.colophon.disclosure;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.colophon.shared.Coded;
 
 /**
  * What is true about AI in an article: exactly one of these, from which every output follows. The codes are the values
  * of {@code data-disclosure} on the page.
  */
-public enum DisclosureState {
+public enum DisclosureState implements Coded {
     /** No AI words, nothing imported or unexplained, no declared use. */
     HUMAN("human", "By people"),
     /** AI helped, and a sign-off covers exactly this text. */
@@ -33,10 +33,11 @@ public enum DisclosureState {
 
     /** The state with this code, if there is one. */
     public static Optional<DisclosureState> of(String code) {
-        return Arrays.stream(values()).filter(state -> state.code.equals(code)).findFirst();
+        return Coded.find(DisclosureState.class, code);
     }
 
     /** The canonical name in pages, feeds and the API. */
+    @Override
     public String code() {
         return code;
     }

@@ -1,13 +1,13 @@
 package org.colophon.disclosure;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.colophon.shared.Coded;
 
 /**
  * Kinds of later human edits that a newsroom's policy may call minor: they leave a sign-off standing, and the record then
  * holds the signed text, the published one and the difference. An edit by AI is never minor, whatever it changes.
  */
-public enum MinorEdit {
+public enum MinorEdit implements Coded {
     /** Spaces and line breaks, where no paragraph begins or ends otherwise. */
     SPACING("spacing", "Spaces and line breaks within a paragraph"),
     /** Punctuation between words, where no number, unit or Markdown stands beside it. */
@@ -26,6 +26,7 @@ public enum MinorEdit {
     }
 
     /** The name in the policy as stored and in records. */
+    @Override
     public String code() {
         return code;
     }
@@ -37,6 +38,6 @@ public enum MinorEdit {
 
     /** The kind with this code, if there is one. */
     public static Optional<MinorEdit> of(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+        return Coded.find(MinorEdit.class, code);
     }
 }

@@ -48,6 +48,6 @@ class CorrectedDisclosure {
                     "sign-off",
                     "The corrected text needs a sign-off of its own. Correct the article in the editor, have it signed, and publish it there.");
         }
-        return corrected.with(now);
+        return new VersionCopy(corrected).disclosure(now).make();
     }
 }

@@ -71,27 +71,20 @@ class CorrectedVersions {
         Optional<String> standfirst = written(
                 "standfirst", before, before.standfirstWritten(), before.standfirst(), texts.standfirst(), correction);
         PublishedOrigins origins = origins(before, facts);
-        PublishedArticle version = with(
-                before,
-                facts,
-                reprint.sources(),
-                before.headline(),
-                before.standfirst(),
-                at,
-                publishedBy,
-                notes,
-                origins);
-        References references = version.references();
-        return with(
-                before,
-                facts,
-                reprint.sources(),
-                headline.map(words -> markup.plainInline(words, references)).orElse(before.headline()),
-                standfirst.map(words -> markup.plainInline(words, references)).orElse(before.standfirst()),
-                at,
-                publishedBy,
-                notes,
-                origins);
+        VersionCopy copy = new VersionCopy(before)
+                .next(at, publishedBy)
+                .facts(facts)
+                .sources(reprint.sources())
+                .notes(notes)
+                .origins(origins);
+        References references = copy.make().references();
+        return copy.printed(
+                        headline.map(words -> markup.plainInline(words, references))
+                                .orElse(before.headline()),
+                        standfirst
+                                .map(words -> markup.plainInline(words, references))
+                                .orElse(before.standfirst()))
+                .make();
     }
 
     /** The version as checks look at it: its own words, told as typed, since who wrote them was checked before. */
@@ -196,39 +189,5 @@ class CorrectedVersions {
                 place,
                 "“%s” stands in the published %s, and it is not on record whether it is the fact. Publish it from the editor."
                         .formatted(correction.told(), place));
-    }
-
-    private static PublishedArticle with(
-            PublishedArticle before,
-            List<PublishedFact> facts,
-            List<PublishedSource> sources,
-            String headline,
-            String standfirst,
-            Instant at,
-            String publishedBy,
-            List<PublishedNote> notes,
-            @Nullable PublishedOrigins origins) {
-        return new PublishedArticle(
-                before.id(),
-                before.number() + 1,
-                before.slug(),
-                before.language(),
-                before.translationOf(),
-                before.section(),
-                before.topics(),
-                headline,
-                standfirst,
-                before.body(),
-                before.bylines(),
-                facts,
-                sources,
-                before.disclosure(),
-                before.firstPublishedAt(),
-                at,
-                publishedBy,
-                before.headlineWritten(),
-                before.standfirstWritten(),
-                notes,
-                origins);
     }
 }

@@ -104,32 +104,6 @@ public record PublishedArticle(
         sources = List.copyOf(sources);
     }
 
-    /** The same version with another disclosure. */
-    PublishedArticle with(Statement other) {
-        return new PublishedArticle(
-                id,
-                number,
-                slug,
-                language,
-                translationOf,
-                section,
-                topics,
-                headline,
-                standfirst,
-                body,
-                bylines,
-                facts,
-                sources,
-                other,
-                firstPublishedAt,
-                publishedAt,
-                publishedBy,
-                headlineWritten,
-                standfirstWritten,
-                notes,
-                origins);
-    }
-
     /** What AI wrote of the body, as begin and end in UTF-16 units; nothing where that was not kept. */
     public List<int[]> aiInBody() {
         return origins == null ? List.of() : origins.ai(origins.body(), body);

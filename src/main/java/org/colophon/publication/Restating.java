@@ -1,7 +1,6 @@
 package org.colophon.publication;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -136,29 +135,11 @@ class Restating {
 
     private PublishedArticle after(PublishedArticle before, Draft draft, Manuscript then, Person person) {
         Draft published = new Draft(draft.article(), then, new FrozenReferences(before));
-        Instant at = clock.instant();
-        return new PublishedArticle(
-                before.id(),
-                before.number() + 1,
-                before.slug(),
-                before.language(),
-                before.translationOf(),
-                before.section(),
-                before.topics(),
-                before.headline(),
-                before.standfirst(),
-                before.body(),
-                before.bylines(),
-                before.facts(),
-                before.sources(),
-                disclosures.statement(published, before.language()),
-                before.firstPublishedAt(),
-                at,
-                person.name(),
-                before.headlineWritten(),
-                before.standfirstWritten(),
-                before.notes(),
-                PublishedOrigins.of(then, disclosures.authorship(published)));
+        return new VersionCopy(before)
+                .next(clock.instant(), person.name())
+                .disclosure(disclosures.statement(published, before.language()))
+                .origins(PublishedOrigins.of(then, disclosures.authorship(published)))
+                .make();
     }
 
     private void release(PublishedArticle version, Draft draft, Person person) {

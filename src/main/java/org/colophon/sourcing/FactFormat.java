@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.colophon.shared.Coded;
 
 /** How a fact can be printed other than by default: <code>{{deal|full}}</code>. */
-public enum FactFormat {
+public enum FactFormat implements Coded {
     FULL("full", "All digits, or with the day of the week", FactKind.MONEY, FactKind.NUMBER, FactKind.DATE),
     CODE("code", "With the code of the currency", FactKind.MONEY),
     NUMBER("number", "Without currency, unit or sign", FactKind.MONEY, FactKind.NUMBER, FactKind.PERCENTAGE),
@@ -36,6 +37,7 @@ public enum FactFormat {
     }
 
     /** The name after the bar. */
+    @Override
     public String code() {
         return code;
     }
@@ -57,9 +59,7 @@ public enum FactFormat {
 
     /** The format of this name, if there is one. */
     public static Optional<FactFormat> of(String code) {
-        return Arrays.stream(values())
-                .filter(format -> format.code.equals(code))
-                .findFirst();
+        return Coded.find(FactFormat.class, code);
     }
 
     /** The formats that facts of this kind can be printed in. */

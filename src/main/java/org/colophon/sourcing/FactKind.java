@@ -1,10 +1,10 @@
 package org.colophon.sourcing;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.colophon.shared.Coded;
 
 /** What sort of thing a fact states; decides what value is valid and how it is printed. */
-public enum FactKind {
+public enum FactKind implements Coded {
     MONEY("money", "Money", "An amount; the unit is its ISO 4217 currency"),
     NUMBER("number", "Number", "A number; the unit is what is counted"),
     PERCENTAGE("percentage", "Percentage", "A number of per cent"),
@@ -28,6 +28,7 @@ public enum FactKind {
     }
 
     /** The name in files, the API and the database. */
+    @Override
     public String code() {
         return code;
     }
@@ -44,6 +45,6 @@ public enum FactKind {
 
     /** The kind with this code, if there is one. */
     public static Optional<FactKind> of(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+        return Coded.find(FactKind.class, code);
     }
 }

@@ -1,10 +1,10 @@
 package org.colophon.sourcing;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.colophon.shared.Coded;
 
 /** What the newsroom thinks of a fact. */
-public enum FactStatus {
+public enum FactStatus implements Coded {
     UNVERIFIED("unverified", "Unverified"),
     VERIFIED("verified", "Verified"),
     DISPUTED("disputed", "Disputed"),
@@ -19,6 +19,7 @@ public enum FactStatus {
     }
 
     /** The name in files, the API and the database. */
+    @Override
     public String code() {
         return code;
     }
@@ -30,8 +31,6 @@ public enum FactStatus {
 
     /** The status with this code, if there is one. */
     public static Optional<FactStatus> of(String code) {
-        return Arrays.stream(values())
-                .filter(status -> status.code.equals(code))
-                .findFirst();
+        return Coded.find(FactStatus.class, code);
     }
 }

@@ -1,10 +1,10 @@
 package org.colophon.sourcing;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.colophon.shared.Coded;
 
 /** What was found when a source's address was last asked. */
-public enum SourceCondition {
+public enum SourceCondition implements Coded {
     UNCHECKED("unchecked", "Not checked"),
     REACHABLE("reachable", "Reachable"),
     DEAD("dead", "Not reachable"),
@@ -20,6 +20,7 @@ public enum SourceCondition {
     }
 
     /** The name in files, the API and the database. */
+    @Override
     public String code() {
         return code;
     }
@@ -36,6 +37,6 @@ public enum SourceCondition {
 
     /** The condition with this code, if there is one. */
     public static Optional<SourceCondition> of(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+        return Coded.find(SourceCondition.class, code);
     }
 }

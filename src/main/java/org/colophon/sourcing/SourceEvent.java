@@ -1,8 +1,8 @@
 package org.colophon.sourcing;
 
 import java.time.Instant;
-import java.util.Arrays;
 import org.colophon.identity.PersonId;
+import org.colophon.shared.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ public record SourceEvent(
         Kind kind, Instant at, @Nullable PersonId by, String note, String oldSha256, String newSha256) {
 
     /** What happened. */
-    public enum Kind {
+    public enum Kind implements Coded {
         DEAD("dead", "Found to be not reachable"),
         CHANGED("changed", "Found to be changed"),
         RETRACTED("retracted", "Found to be retracted"),
@@ -33,6 +33,7 @@ public record SourceEvent(
         }
 
         /** The name in the database. */
+        @Override
         public String code() {
             return code;
         }
@@ -43,10 +44,7 @@ public record SourceEvent(
         }
 
         static Kind of(String code) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.code.equals(code))
-                    .findFirst()
-                    .orElse(RECOVERED);
+            return Coded.find(Kind.class, code).orElse(RECOVERED);
         }
 
         static Kind of(SourceCondition condition) {

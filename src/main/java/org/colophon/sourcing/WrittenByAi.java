@@ -1,10 +1,10 @@
 package org.colophon.sourcing;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.colophon.shared.Coded;
 
 /** Whether a source was written by an AI tool, as far as the newsroom knows. */
-public enum WrittenByAi {
+public enum WrittenByAi implements Coded {
     YES("yes", "Written by AI"),
     NO("no", "Written by people"),
     UNKNOWN("unknown", "Not known");
@@ -18,6 +18,7 @@ public enum WrittenByAi {
     }
 
     /** The name in files, the API and the database. */
+    @Override
     public String code() {
         return code;
     }
@@ -29,6 +30,6 @@ public enum WrittenByAi {
 
     /** The one with this code, if there is one. */
     public static Optional<WrittenByAi> of(String code) {
-        return Arrays.stream(values()).filter(known -> known.code.equals(code)).findFirst();
+        return Coded.find(WrittenByAi.class, code);
     }
 }

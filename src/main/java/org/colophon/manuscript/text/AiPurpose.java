@@ -1,10 +1,10 @@
 package org.colophon.manuscript.text;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.colophon.shared.Coded;
 
 /** What an AI tool was used for. */
-public enum AiPurpose {
+public enum AiPurpose implements Coded {
     DRAFT("draft", "Drafting"),
     REWRITE("rewrite", "Rewriting"),
     TRANSLATE("translate", "Translating"),
@@ -21,6 +21,7 @@ public enum AiPurpose {
     }
 
     /** The name in files, the API and the database. */
+    @Override
     public String code() {
         return code;
     }
@@ -32,8 +33,6 @@ public enum AiPurpose {
 
     /** The purpose with this code, if there is one. */
     public static Optional<AiPurpose> of(String code) {
-        return Arrays.stream(values())
-                .filter(purpose -> purpose.code.equals(code))
-                .findFirst();
+        return Coded.find(AiPurpose.class, code);
     }
 }

@@ -1,11 +1,11 @@
 package org.colophon.manuscript.text;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.colophon.shared.Coded;
 
 /** The texts of a manuscript. */
-public enum TextName {
+public enum TextName implements Coded {
     HEADLINE(1_000),
     STANDFIRST(4_000),
     BODY(2_000_000);
@@ -17,6 +17,7 @@ public enum TextName {
     }
 
     /** The name in the API and the database, such as {@code body}. */
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -33,6 +34,6 @@ public enum TextName {
 
     /** The text with this code, if there is one. */
     public static Optional<TextName> of(String code) {
-        return Arrays.stream(values()).filter(name -> name.code().equals(code)).findFirst();
+        return Coded.find(TextName.class, code);
     }
 }

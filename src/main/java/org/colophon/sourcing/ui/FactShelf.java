@@ -1,14 +1,14 @@
 package org.colophon.sourcing.ui;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.colophon.shared.Coded;
 import org.colophon.sourcing.FactFilter;
 import org.colophon.sourcing.FactStatus;
 
 /** The choices of the fact desk's list. */
-enum FactShelf {
+enum FactShelf implements Coded {
     ALL("All facts"),
     UNVERIFIED("Unverified"),
     PUBLISHED("Unverified, in published articles"),
@@ -32,7 +32,8 @@ enum FactShelf {
     }
 
     /** The name in addresses. */
-    String code() {
+    @Override
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -52,8 +53,6 @@ enum FactShelf {
     }
 
     static Optional<FactShelf> of(String code) {
-        return Arrays.stream(values())
-                .filter(shelf -> shelf.code().equals(code))
-                .findFirst();
+        return Coded.find(FactShelf.class, code);
     }
 }

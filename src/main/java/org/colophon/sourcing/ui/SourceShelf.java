@@ -1,13 +1,13 @@
 package org.colophon.sourcing.ui;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.colophon.shared.Coded;
 import org.colophon.sourcing.SourceCondition;
 import org.colophon.sourcing.SourceFilter;
 
 /** What the list of sources can be narrowed to. */
-enum SourceShelf {
+enum SourceShelf implements Coded {
     ALL("All sources", SourceFilter.ALL.conditions()),
     ATTENTION("Need attention", SourceFilter.needingAttention()),
     DEAD("Not reachable", Set.of(SourceCondition.DEAD)),
@@ -28,7 +28,8 @@ enum SourceShelf {
         return title;
     }
 
-    String code() {
+    @Override
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -37,9 +38,6 @@ enum SourceShelf {
     }
 
     static SourceShelf of(String code) {
-        return Arrays.stream(values())
-                .filter(shelf -> shelf.code().equals(code))
-                .findFirst()
-                .orElse(ALL);
+        return Coded.find(SourceShelf.class, code).orElse(ALL);
     }
 }
