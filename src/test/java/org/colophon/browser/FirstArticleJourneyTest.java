@@ -93,7 +93,7 @@ class FirstArticleJourneyTest {
         assertThat(editor.body()).containsText(AI_TEXT);
         editor.awaitSaved();
         editor.panel("Disclosure");
-        Locator statement = page.locator(".statement[data-state=ai-assisted-unreviewed]");
+        Locator statement = page.locator(".review-verdict[data-state=ai-assisted-unreviewed]");
         assertThat(statement).containsText("Made with the help of AI (drafting)");
         assertThat(statement).containsText("Draftsman 4");
         assertThat(page.locator(".authorship")).containsText("written by AI");
