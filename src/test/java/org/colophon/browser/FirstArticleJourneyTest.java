@@ -69,8 +69,10 @@ class FirstArticleJourneyTest {
         editor.panel("Preview");
         assertThat(printed).hasText(COST);
         editor.type(" on {{tugs}}, the first of them due on {{delivery}}. The ferry quay gets a charger.");
+        editor.awaitSaved();
         editor.panel("Sources");
         editor.press("Cite Minutes of the harbour board in the text");
+        assertThat(editor.body()).containsText("[@minutes]");
         editor.type("\n\n## What happens to the old boats\n\nNobody on the board would say.");
         editor.awaitSaved();
         editor.panel("Preview");
