@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The preview and the panels that features bring, one tab each. A panel is made when somebody first turns to it. */
 class SidePanels extends TabSheet {
@@ -38,12 +39,22 @@ class SidePanels extends TabSheet {
             places.put(tab, place);
         });
         addSelectedChangeListener(change -> {
+            leave(change.getPreviousTab());
             if (previewShown()) {
                 drawPreview();
             } else {
                 fill(change.getSelectedTab());
             }
         });
+    }
+
+    /** A panel that is made anew when somebody turns to it leaves nothing behind that could be pressed in vain. */
+    private void leave(@Nullable Tab tab) {
+        EditorPanel panel = tab == null ? null : panels.get(tab);
+        Div place = tab == null ? null : places.get(tab);
+        if (panel != null && place != null && panel.refreshes()) {
+            place.removeAll();
+        }
     }
 
     void showPreview() {
