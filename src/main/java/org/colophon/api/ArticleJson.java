@@ -2,12 +2,12 @@ package org.colophon.api;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.colophon.disclosure.Review;
 import org.colophon.disclosure.SignOff;
 import org.colophon.disclosure.Statement;
 import org.colophon.disclosure.Verdict;
+import org.colophon.shared.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,10 +86,7 @@ record ArticleJson(
 
         static VerdictJson of(Verdict verdict) {
             return new VerdictJson(
-                    verdict.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    verdict.jurisdiction(),
-                    verdict.rule(),
-                    verdict.reason());
+                    Coded.name(verdict.kind()), verdict.jurisdiction(), verdict.rule(), verdict.reason());
         }
     }
 
@@ -125,9 +122,7 @@ record ArticleJson(
                     last.at(),
                     false,
                     last.hasty(),
-                    ended == null
-                            ? null
-                            : ended.cause().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                    ended == null ? null : Coded.name(ended.cause()));
         }
     }
 }

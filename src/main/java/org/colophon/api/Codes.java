@@ -2,7 +2,7 @@ package org.colophon.api;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import org.colophon.shared.Coded;
 
 /** Constants as the API writes them: {@code STANDARDS_EDITOR} is {@code standards-editor}. */
 final class Codes {
@@ -10,7 +10,7 @@ final class Codes {
     private Codes() {}
 
     static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.name(constant);
     }
 
     /** In the order in which the constants are declared. */

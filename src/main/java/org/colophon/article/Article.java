@@ -5,7 +5,9 @@ import java.util.List;
 import org.colophon.identity.Permission;
 import org.colophon.identity.Person;
 import org.colophon.identity.PersonId;
+import org.colophon.shared.BadInput;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * The work item: everything about an article but its text, facts, sources and what other features keep.
@@ -45,6 +47,20 @@ public record Article(
     /** Whether this person may change it: editors any, writers what they began or are bylined on. */
     public boolean mayBeChangedBy(Person person) {
         return person.may(Permission.EDIT) || (person.may(Permission.WRITE) && isAuthoredBy(person));
+    }
+
+    /** @throws AccessDeniedException when this person may not change it */
+    void requireChangeableBy(Person person) {
+        if (!mayBeChangedBy(person)) {
+            throw new AccessDeniedException("Only its authors and editors may change this article.");
+        }
+    }
+
+    /** @throws BadInput when it lies in the trash */
+    void requireOutOfTrash() {
+        if (trashed()) {
+            throw new BadInput("state", "This article is in the trash. Restore it to work on it.");
+        }
     }
 
     private boolean isAuthoredBy(Person person) {

@@ -33,7 +33,6 @@ import org.colophon.shared.NotFound;
 import org.colophon.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -250,7 +249,7 @@ public class Articles {
     @MayWrite
     @Transactional(readOnly = true)
     public void requireChangeable(ArticleId id) {
-        mustBeChangeable(stored(id).toArticle());
+        stored(id).toArticle().requireChangeableBy(CurrentPerson.require());
     }
 
     /** Puts an article into the trash. What readers see must be retracted instead. */
@@ -267,7 +266,7 @@ public class Articles {
     @MayWrite
     public void restore(ArticleId id) {
         StoredArticle stored = locked(id);
-        mustBeChangeable(stored.toArticle());
+        stored.toArticle().requireChangeableBy(CurrentPerson.require());
         stored.setTrashedAt(null);
     }
 
@@ -312,11 +311,8 @@ public class Articles {
 
     /** Locks the article until the end of the transaction, so that nobody writes in what is being signed meanwhile. */
     @InNewsroom
-    @Transactional
     public Draft lockForSigning(ArticleId id) {
-        if (locked(id).toArticle().trashed()) {
-            throw new BadInput("state", "This article is in the trash. Restore it to work on it.");
-        }
+        locked(id).toArticle().requireOutOfTrash();
         return draft(id);
     }
 
@@ -380,17 +376,9 @@ public class Articles {
     private StoredArticle changeable(ArticleId id) {
         StoredArticle stored = locked(id);
         Article article = stored.toArticle();
-        mustBeChangeable(article);
-        if (article.trashed()) {
-            throw new BadInput("state", "This article is in the trash. Restore it to work on it.");
-        }
+        article.requireChangeableBy(CurrentPerson.require());
+        article.requireOutOfTrash();
         return stored;
-    }
-
-    private static void mustBeChangeable(Article article) {
-        if (!article.mayBeChangedBy(CurrentPerson.require())) {
-            throw new AccessDeniedException("Only its authors and editors may change this article.");
-        }
     }
 
     private StoredArticle stored(ArticleId id) {

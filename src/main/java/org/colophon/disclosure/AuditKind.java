@@ -1,6 +1,5 @@
 package org.colophon.disclosure;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.colophon.shared.Coded;
 
@@ -26,7 +25,7 @@ public enum AuditKind implements Coded {
     /** The name in addresses and files. */
     @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.name(this);
     }
 
     /** The name on screen. */

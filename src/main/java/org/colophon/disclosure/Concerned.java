@@ -5,7 +5,6 @@ import java.util.Set;
 import org.colophon.article.Article;
 import org.colophon.article.Articles;
 import org.colophon.identity.PersonId;
-import org.colophon.shared.Ids;
 import org.springframework.stereotype.Component;
 
 /** Tells those whom it concerns that a sign-off has ended: who signed, who began the article and its authors. */
@@ -34,6 +33,6 @@ class Concerned {
         if (ended.cause() == SignOff.Cause.WITHDRAWN) {
             people.remove(ended.by());
         }
-        rows.tell(signOff.id(), people, ended.at(), Ids::next);
+        rows.tell(signOff.id(), people, ended.at());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.colophon.identity.PersonId;
 import org.colophon.shared.BadInput;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PolicyRows {
 
+    /** Terms and the JSON that they were made of. */
+    private record Made(String json, PolicyTerms terms) {}
+
     private final JdbcClient jdbc;
     private final JsonMapper mapper = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    private volatile @Nullable Made last;
 
     PolicyRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -73,6 +79,16 @@ class PolicyRows {
                 row.getObject("decided_at", OffsetDateTime.class).toInstant(),
                 new PersonId(row.getObject("decided_by", UUID.class)),
                 row.getString("reason"),
-                mapper.readValue(row.getString("terms"), PolicyTerms.class));
+                terms(row.getString("terms")));
+    }
+
+    /** Every page of an article asks for the same ones, so they are not made of their JSON each time. */
+    private PolicyTerms terms(String json) {
+        Made known = last;
+        if (known == null || !known.json().equals(json)) {
+            known = new Made(json, mapper.readValue(json, PolicyTerms.class));
+            last = known;
+        }
+        return known.terms();
     }
 }

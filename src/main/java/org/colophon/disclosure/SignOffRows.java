@@ -11,9 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.colophon.article.ArticleId;
 import org.colophon.identity.PersonId;
+import org.colophon.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -113,12 +113,12 @@ class SignOffRows {
     }
 
     /** Tells people that a sign-off has ended. */
-    void tell(UUID signOff, Collection<PersonId> people, Instant at, Supplier<UUID> ids) {
+    void tell(UUID signOff, Collection<PersonId> people, Instant at) {
         for (PersonId person : people) {
             jdbc.sql("""
                             insert into sign_off_notice (id, sign_off_id, person_id, told_at)
                             values (:id, :signOff, :person, :at)""")
-                    .param("id", ids.get())
+                    .param("id", Ids.next())
                     .param("signOff", signOff)
                     .param("person", person.value())
                     .param("at", utc(at))

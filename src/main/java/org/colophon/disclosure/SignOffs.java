@@ -3,7 +3,6 @@ package org.colophon.disclosure;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.colophon.identity.Permission;
 import org.colophon.identity.Person;
 import org.colophon.identity.Role;
 import org.colophon.shared.BadInput;
+import org.colophon.shared.Coded;
 import org.colophon.shared.Ids;
 import org.colophon.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -190,6 +190,6 @@ public class SignOffs {
     }
 
     static String code(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.name(role);
     }
 }

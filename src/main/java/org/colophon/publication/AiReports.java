@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.colophon.disclosure.SignOff;
 import org.colophon.disclosure.SignOffFigures;
 import org.colophon.disclosure.SignOffReports;
 import org.colophon.identity.InNewsroom;
 import org.colophon.shared.BadInput;
+import org.colophon.shared.Coded;
 import org.colophon.shared.CsvTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -123,7 +123,7 @@ public class AiReports {
     }
 
     private static String code(SignOff.Cause cause) {
-        return cause.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.name(cause);
     }
 
     private static String text(@Nullable Long number) {

@@ -7,11 +7,11 @@ import org.colophon.disclosure.Review;
 import org.colophon.disclosure.Statement;
 import org.colophon.disclosure.Verdict;
 import org.colophon.markup.Markup;
-import org.colophon.record.PlainWords;
 import org.colophon.record.RecordChain;
 import org.colophon.record.RecordEntry;
 import org.colophon.record.RecordKind;
 import org.colophon.record.Records;
+import org.colophon.record.WordsDigest;
 import org.colophon.shared.Digests;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +48,7 @@ class VersionRecord {
                 version.number(),
                 members(version),
                 texts.canonical(version).sha256(),
-                PlainWords.sha256(words).orElse(null)));
+                WordsDigest.sha256(words).orElse(null)));
     }
 
     /** A passage was removed from a version that is on record. Where its text is the same, there is nothing to say. */

@@ -73,7 +73,7 @@ class ArticleViews {
         Times times = new Times(site.newsroom().zone(), words.language());
         Map<UUID, Instant> gone = standings.gone(
                 article.sources().stream().map(PublishedSource::source).toList());
-        Provenance provenance = new Provenance(article.sources(), body, gone, words, times);
+        SourceLists lists = new SourceLists(article.sources(), body, gone, words, times);
         return new ArticlePage(
                 article,
                 Trusted.html(headlineHtml),
@@ -86,13 +86,13 @@ class ArticleViews {
                 times,
                 article.facts().stream()
                         .filter(PublishedFact::inBox)
-                        .map(provenance::fact)
+                        .map(lists::fact)
                         .toList(),
                 article.facts().stream()
                         .filter(fact -> body.usedFacts().contains(fact.key()))
-                        .map(provenance::fact)
+                        .map(lists::fact)
                         .toList(),
-                provenance.sources(),
+                lists.sources(),
                 translations.of(article),
                 related,
                 talk(article, discussion),

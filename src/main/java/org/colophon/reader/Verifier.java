@@ -12,7 +12,6 @@ import org.colophon.publication.PublishedArticles;
 import org.colophon.publication.PublishedTextForms;
 import org.colophon.reader.page.Checked;
 import org.colophon.record.CanonicalJson;
-import org.colophon.record.PlainWords;
 import org.colophon.record.RecordFinding;
 import org.colophon.record.RecordKeys;
 import org.colophon.record.RecordTextSet;
@@ -20,6 +19,7 @@ import org.colophon.record.RecordVerifier;
 import org.colophon.record.Records;
 import org.colophon.record.SignedRecord;
 import org.colophon.record.Verification;
+import org.colophon.record.WordsDigest;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -77,7 +77,7 @@ class Verifier {
     private Checked text(String given) {
         String rest = given;
         for (int i = 0; i <= HEAD_LINES; i++) {
-            List<SignedRecord> found = PlainWords.sha256(rest)
+            List<SignedRecord> found = WordsDigest.sha256(rest)
                     .map(words -> records.withWords(words, SHOWN))
                     .orElse(List.of());
             if (!found.isEmpty()) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param number of the article's version
  * @param members what the document says beyond what every record says; never text of an article
  * @param textSha256 digest of the canonical text that the version has from now on; becomes {@code text.sha256}
- * @param wordsSha256 from {@link PlainWords}, to find a text that somebody pastes; not part of the document; may be null
+ * @param wordsSha256 from {@link WordsDigest}, to find a text that somebody pastes; not part of the document; may be null
  */
 public record RecordEntry(
         RecordKind kind,

@@ -45,7 +45,7 @@ public class Records {
         return rows.after(after, size);
     }
 
-    /** The records of versions with exactly these words, the newest first. @param wordsSha256 from {@link PlainWords} */
+    /** The records of versions with exactly these words, the newest first. @param wordsSha256 from {@link WordsDigest} */
     public List<SignedRecord> withWords(String wordsSha256, int limit) {
         return rows.withWords(wordsSha256, limit);
     }

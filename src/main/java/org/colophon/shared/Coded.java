@@ -1,5 +1,6 @@
 package org.colophon.shared;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,11 @@ public interface Coded {
 
     /** The short name: lower case, never changed once it is used. */
     String code();
+
+    /** The short name that follows from a constant's own: {@code STANDARDS_EDITOR} is {@code standards-editor}. */
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** The value of this name, if there is one. */
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String code) {

@@ -12,13 +12,13 @@ import org.colophon.identity.Role;
 import org.colophon.manuscript.Expunging;
 import org.colophon.manuscript.ManuscriptId;
 import org.colophon.manuscript.Texts;
-import org.colophon.record.PlainWords;
 import org.colophon.record.RecordExport;
 import org.colophon.record.RecordFolder;
 import org.colophon.record.RecordKind;
 import org.colophon.record.Records;
 import org.colophon.record.SignedRecord;
 import org.colophon.record.Verification;
+import org.colophon.record.WordsDigest;
 import org.colophon.testing.Cast;
 import org.colophon.testing.IntegrationTest;
 import org.colophon.testing.Paper;
@@ -84,7 +84,7 @@ class VersionRecordTest {
         UUID article = first.id().value();
         assertThat(records.of(article)).extracting(SignedRecord::number).containsExactly(1, 2);
         assertThat(records.newest(article).orElseThrow().number()).isEqualTo(2);
-        String words = PlainWords.sha256("“On Monday,” they SAY!").orElseThrow();
+        String words = WordsDigest.sha256("“On Monday,” they SAY!").orElseThrow();
         assertThat(records.withWords(words, 500))
                 .extracting(SignedRecord::article)
                 .contains(article);

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.colophon.disclosure.DisclosurePolicy;
 import org.colophon.disclosure.DisclosureState;
@@ -14,6 +13,7 @@ import org.colophon.disclosure.PolicyTerms;
 import org.colophon.disclosure.Responsible;
 import org.colophon.identity.Role;
 import org.colophon.publication.AiFigures;
+import org.colophon.shared.Coded;
 
 /**
  * The public page on AI: principles, who answers, what labels mean, how a review is done, figures.
@@ -109,6 +109,6 @@ public record Transparency(
     }
 
     private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.name(value);
     }
 }

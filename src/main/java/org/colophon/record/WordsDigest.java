@@ -10,11 +10,11 @@ import org.colophon.shared.Digests;
  * The words of a text without anything that gets lost or added when it is copied from a page: letters and digits only,
  * in small letters, one space between words.
  */
-public final class PlainWords {
+public final class WordsDigest {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    private PlainWords() {}
+    private WordsDigest() {}
 
     /** The digest of the words; empty where there is none. @param text plain, without markup */
     public static Optional<String> sha256(String text) {

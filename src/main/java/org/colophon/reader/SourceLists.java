@@ -22,14 +22,14 @@ import org.colophon.sourcing.FactPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** Where what an article says is from: its sources and facts as its page lists them. */
-final class Provenance {
+final class SourceLists {
 
     private final String language;
     private final Words words;
     private final List<SourceLine> sources;
 
     /** @param gone the sources that are no longer there, with the time when that was found */
-    Provenance(List<PublishedSource> sources, Rendered body, Map<UUID, Instant> gone, Words words, Times times) {
+    SourceLists(List<PublishedSource> sources, Rendered body, Map<UUID, Instant> gone, Words words, Times times) {
         this.language = words.language();
         this.words = words;
         List<PublishedSource> ordered = new ArrayList<>();
