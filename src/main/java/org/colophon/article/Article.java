@@ -19,7 +19,11 @@ import org.springframework.security.access.AccessDeniedException;
  * @param translationOf the article this one translates
  * @param trashedAt when it was put into the trash
  * @param publishedAt when it was last published
- * @param changedSincePublished whether the draft differs from what readers see
+ * @param changedSincePublished whether the draft differs from what readers saw last
+ * @param live whether readers see a version of it now
+ * @param point the version of the manuscript that approval or schedule named and that will be published; null when none
+ * @param changedSincePoint whether the text has changed after that point
+ * @param legalHold whether lawyers have to look at it first
  */
 public record Article(
         ArticleId id,
@@ -37,7 +41,11 @@ public record Article(
         Instant changedAt,
         @Nullable Instant trashedAt,
         @Nullable Instant publishedAt,
-        boolean changedSincePublished) {
+        boolean changedSincePublished,
+        boolean live,
+        @Nullable Long point,
+        boolean changedSincePoint,
+        LegalHold legalHold) {
 
     public Article {
         topics = List.copyOf(topics);
@@ -56,10 +64,24 @@ public record Article(
         }
     }
 
-    /** @throws BadInput when it lies in the trash */
-    void requireOutOfTrash() {
-        if (trashed()) {
-            throw new BadInput("state", "This article is in the trash. Restore it to work on it.");
+    /** Whether this person may do this with it now: see the table in {@link ArticleAction}. */
+    public boolean allows(ArticleAction action, Person person) {
+        return action.open(this, person);
+    }
+
+    /**
+     * @throws AccessDeniedException when this person may not do this with any article, or not with this one
+     * @throws BadInput when it cannot be done with it now
+     */
+    public void require(ArticleAction action, Person person) {
+        if (!action.who().has(person, this)) {
+            throw new AccessDeniedException(
+                    action.who() == ArticleAction.Who.AUTHORS
+                            ? "Only its authors and editors may change this article."
+                            : "Your role does not allow this: " + action.title() + ".");
+        }
+        if (!action.possible(this)) {
+            throw new BadInput("state", action.obstacle(this));
         }
     }
 
@@ -71,6 +93,16 @@ public record Article(
     /** Whether this person may see how its text came to be: its authors, and whoever may change it. */
     public boolean mayBeFollowedBy(Person person) {
         return mayBeChangedBy(person) || (person.may(Permission.NEWSROOM) && isAuthoredBy(person));
+    }
+
+    /** Where it stands, in the words that lists show: "Approved, changed since". */
+    public String standing() {
+        if (trashed()) {
+            return "In the trash";
+        }
+        boolean moved = state == ArticleState.PUBLISHED ? changedSincePublished : point != null && changedSincePoint;
+        boolean behind = live && state != ArticleState.PUBLISHED && state != ArticleState.CORRECTING;
+        return state.title() + (behind ? " (published)" : "") + (moved ? ", changed since" : "");
     }
 
     /** Whether it lies in the trash. */

@@ -13,15 +13,21 @@ import org.jspecify.annotations.Nullable;
 public record ArticleFilter(
         Shelf shelf, @Nullable UUID section, @Nullable PersonId author, String text) {
 
-    /** Everything that is not in the trash. */
+    /** Everything that is not in the trash and was not killed. */
     public static final ArticleFilter ALL = new ArticleFilter(Shelf.ALL, null, null, "");
 
     /** The states a list can be cut down to. */
     public enum Shelf {
         ALL("All"),
+        PITCHES("Pitches"),
         DRAFTS("Drafts"),
+        IN_REVIEW("In review"),
+        APPROVED("Approved"),
+        SCHEDULED("Scheduled"),
         PUBLISHED("Published"),
         CHANGED("Changed since published"),
+        RETRACTED("Retracted"),
+        KILLED("Killed"),
         TRASH("Trash");
 
         private final String title;

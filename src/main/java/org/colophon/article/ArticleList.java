@@ -33,10 +33,16 @@ class ArticleList {
         values.put("id", key.id());
         where.append(
                 switch (filter.shelf()) {
-                    case ALL -> " and a.trashedAt is null";
-                    case DRAFTS -> " and a.trashedAt is null and a.publishedAt is null";
-                    case PUBLISHED -> " and a.trashedAt is null and a.publishedAt is not null";
-                    case CHANGED -> " and a.trashedAt is null and a.changedSincePublished = true";
+                    case ALL -> " and a.trashedAt is null and a.state <> KILLED";
+                    case PITCHES -> " and a.trashedAt is null and a.state = PITCH";
+                    case DRAFTS -> " and a.trashedAt is null and a.state = DRAFT";
+                    case IN_REVIEW -> " and a.trashedAt is null and a.state = IN_REVIEW";
+                    case APPROVED -> " and a.trashedAt is null and a.state = APPROVED";
+                    case SCHEDULED -> " and a.trashedAt is null and a.state = SCHEDULED";
+                    case PUBLISHED -> " and a.trashedAt is null and a.live = true";
+                    case CHANGED -> " and a.trashedAt is null and a.live = true and a.changedSincePublished = true";
+                    case RETRACTED -> " and a.trashedAt is null and a.state = RETRACTED";
+                    case KILLED -> " and a.trashedAt is null and a.state = KILLED";
                     case TRASH -> " and a.trashedAt is not null";
                 });
         UUID section = filter.section();

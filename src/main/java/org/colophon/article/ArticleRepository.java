@@ -19,8 +19,8 @@ interface ArticleRepository extends JpaRepository<StoredArticle, UUID> {
     @Query("select a from StoredArticle a left join fetch a.section where a.id in :ids")
     List<StoredArticle> withSections(Collection<UUID> ids);
 
-    @Query("select a.id from StoredArticle a where a.state = :state and a.id in :ids")
-    List<UUID> inState(ArticleState state, Collection<UUID> ids);
+    @Query("select a.id from StoredArticle a where a.publishedAt is not null and a.id in :ids")
+    List<UUID> everPublished(Collection<UUID> ids);
 
     @Modifying
     @Query("update StoredArticle a set a.changedSincePublished = true where a.publishedAt is not null and a.id in :ids")

@@ -255,10 +255,8 @@ public class Articles {
     /** Puts an article into the trash. What readers see must be retracted instead. */
     @MayWrite
     public void trash(ArticleId id) {
-        StoredArticle stored = changeable(id);
-        if (stored.toArticle().state() == ArticleState.PUBLISHED) {
-            throw new BadInput("state", "Readers can see this article. Published articles cannot go into the trash.");
-        }
+        StoredArticle stored = locked(id);
+        stored.toArticle().require(ArticleAction.TRASH, CurrentPerson.require());
         stored.setTrashedAt(clock.instant());
     }
 
@@ -305,29 +303,41 @@ public class Articles {
     /** Locks the article until the end of the transaction, so that nobody publishes it a second time meanwhile. */
     @MayPublish
     public Draft lockForPublication(ArticleId id) {
-        changeable(id);
+        locked(id).toArticle().require(ArticleAction.PUBLISH, CurrentPerson.require());
         return draft(id);
+    }
+
+    /** The same article with its text as it was at a version of the manuscript; facts and sources as they stand. */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public Draft at(Draft draft, long version) {
+        return version == draft.manuscript().version()
+                ? draft
+                : new Draft(
+                        draft.article(),
+                        manuscripts.at(manuscript(draft.article().id()), version),
+                        draft.references());
     }
 
     /** Locks the article until the end of the transaction, so that nobody writes in what is being signed meanwhile. */
     @InNewsroom
     public Draft lockForSigning(ArticleId id) {
-        locked(id).toArticle().requireOutOfTrash();
+        Article article = locked(id).toArticle();
+        if (!ArticleAction.WRITE.possible(article)) {
+            throw new BadInput("state", ArticleAction.WRITE.obstacle(article));
+        }
         return draft(id);
     }
 
     /**
-     * Notes that readers see a new version. Called by publication in the same transaction.
+     * Notes that readers see a new version that was made of the one before, and not of the draft: where the draft is on
+     * its way stays. Called by publication in the same transaction.
      *
-     * @param differs whether the draft says something else than that version, which was made of the one before
+     * @param differs whether the draft says something else than that version
      */
     @MayPublish
-    public void published(ArticleId id, Instant at, boolean differs) {
-        StoredArticle stored = locked(id);
-        stored.published(at);
-        if (differs) {
-            stored.differs();
-        }
+    public void republished(ArticleId id, Instant at, boolean differs) {
+        locked(id).published(at, differs);
     }
 
     /**
@@ -375,9 +385,7 @@ public class Articles {
 
     private StoredArticle changeable(ArticleId id) {
         StoredArticle stored = locked(id);
-        Article article = stored.toArticle();
-        article.requireChangeableBy(CurrentPerson.require());
-        article.requireOutOfTrash();
+        stored.toArticle().require(ArticleAction.WRITE, CurrentPerson.require());
         return stored;
     }
 

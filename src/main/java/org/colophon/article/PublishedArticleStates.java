@@ -7,7 +7,7 @@ import org.colophon.manuscript.ManuscriptId;
 import org.colophon.manuscript.PublishedManuscripts;
 import org.springframework.stereotype.Component;
 
-/** Knows which manuscripts belong to published articles. */
+/** Knows which manuscripts belong to articles that readers see or saw. */
 @Component
 class PublishedArticleStates implements PublishedManuscripts {
 
@@ -20,9 +20,7 @@ class PublishedArticleStates implements PublishedManuscripts {
     @Override
     public Set<ManuscriptId> among(Collection<ManuscriptId> manuscripts) {
         return articles
-                .inState(
-                        ArticleState.PUBLISHED,
-                        manuscripts.stream().map(ManuscriptId::value).toList())
+                .everPublished(manuscripts.stream().map(ManuscriptId::value).toList())
                 .stream()
                 .map(ManuscriptId::new)
                 .collect(Collectors.toSet());

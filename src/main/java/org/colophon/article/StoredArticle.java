@@ -48,6 +48,12 @@ class StoredArticle {
     private @Nullable Instant trashedAt;
     private @Nullable Instant publishedAt;
     private boolean changedSincePublished;
+    private boolean live;
+    private @Nullable Long point;
+    private boolean changedSincePoint;
+
+    @Enumerated(EnumType.STRING)
+    private LegalHold legalHold = LegalHold.NONE;
 
     @ManyToMany
     @JoinTable(
@@ -97,14 +103,50 @@ class StoredArticle {
         return headline;
     }
 
-    /** Whether a change now is worth noting: none was noted since then, or it is the first one after publication. */
-    boolean quietSince(Instant then) {
-        return changedAt.isBefore(then) || (publishedAt != null && !changedSincePublished);
+    ArticleState state() {
+        return state;
     }
 
+    boolean live() {
+        return live;
+    }
+
+    /** Whether a change now is worth noting: none was noted since then, or it is the first after a point that counts. */
+    boolean quietSince(Instant then) {
+        return changedAt.isBefore(then)
+                || state == ArticleState.PUBLISHED
+                || (publishedAt != null && !changedSincePublished)
+                || (point != null && !changedSincePoint);
+    }
+
+    /** Somebody works on it: what readers see is being corrected from now on. */
     void changed(Instant now) {
         this.changedAt = now;
         this.changedSincePublished = publishedAt != null;
+        this.changedSincePoint = point != null;
+        if (state == ArticleState.PUBLISHED) {
+            this.state = ArticleState.CORRECTING;
+        }
+    }
+
+    void moved(ArticleState state, Instant now) {
+        this.state = state;
+        this.changedAt = now;
+    }
+
+    /** Names the point that is published; null when none is. */
+    void setPoint(@Nullable Long point, boolean changedSince) {
+        this.point = point;
+        this.changedSincePoint = point != null && changedSince;
+    }
+
+    void setLegalHold(LegalHold legalHold) {
+        this.legalHold = legalHold;
+    }
+
+    /** Readers do not see it any more. */
+    void retracted() {
+        this.live = false;
     }
 
     void setHeadline(String headline) {
@@ -147,15 +189,16 @@ class StoredArticle {
         this.trashedAt = trashedAt;
     }
 
-    void published(Instant now) {
-        this.state = ArticleState.PUBLISHED;
+    /** @param differs whether the draft says something else than what readers see from now on */
+    void published(Instant now, boolean differs) {
+        this.live = true;
         this.publishedAt = now;
-        this.changedSincePublished = false;
+        this.changedSincePublished = differs;
     }
 
-    /** What readers see is not what the draft says. */
-    void differs() {
-        this.changedSincePublished = publishedAt != null;
+    /** The draft is what readers see again. */
+    void sameAsPublished() {
+        this.changedSincePublished = false;
     }
 
     Article toArticle() {
@@ -175,7 +218,11 @@ class StoredArticle {
                 changedAt,
                 trashedAt,
                 publishedAt,
-                changedSincePublished);
+                changedSincePublished,
+                live,
+                point,
+                changedSincePoint,
+                legalHold);
     }
 
     private static BylineRow row(Byline byline) {

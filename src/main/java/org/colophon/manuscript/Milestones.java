@@ -50,11 +50,17 @@ public class Milestones {
      */
     @InNewsroom
     public Milestone mark(ManuscriptId id, Milestone.Kind kind, String name) {
+        long version = manuscripts.version(id.value()).orElseThrow(() -> new NotFound("There is no such article."));
+        return mark(id, kind, name, version);
+    }
+
+    /** Marks an earlier version of it, which the caller knows to exist. Otherwise as {@link #mark}. */
+    @InNewsroom
+    public Milestone mark(ManuscriptId id, Milestone.Kind kind, String name, long version) {
         String given = name.strip();
         if (given.isEmpty() || given.length() > NAME_MAX || given.chars().anyMatch(Character::isISOControl)) {
             throw new BadInput("name", "Give the point a name of 1 to %d characters.".formatted(NAME_MAX));
         }
-        long version = manuscripts.version(id.value()).orElseThrow(() -> new NotFound("There is no such article."));
         Milestone milestone = new Milestone(
                 Ids.next(),
                 version,

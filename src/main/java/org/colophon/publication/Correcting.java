@@ -95,7 +95,7 @@ class Correcting {
         rows.close(correction.id(), CorrectionState.PUBLISHED, "", version.number());
         releasing.release(version, me.id().value(), Optional.of(row));
         boolean same = freezer.saysTheSame(draft, version);
-        articles.published(id, at, !same);
+        articles.republished(id, at, !same);
         if (same) {
             milestones.mark(new ManuscriptId(id.value()), Milestone.Kind.PUBLISHED, "Version " + version.number());
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.Draft;
+import org.colophon.article.Workflow;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.MayAdminister;
 import org.colophon.identity.MayPublish;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Publisher {
 
     private final Articles articles;
+    private final Workflow workflow;
     private final Preflight preflight;
     private final Freezer freezer;
     private final VersionJson json;
@@ -38,6 +40,7 @@ public class Publisher {
 
     Publisher(
             Articles articles,
+            Workflow workflow,
             Preflight preflight,
             Freezer freezer,
             VersionJson json,
@@ -47,6 +50,7 @@ public class Publisher {
             Milestones milestones,
             Clock clock) {
         this.articles = articles;
+        this.workflow = workflow;
         this.preflight = preflight;
         this.freezer = freezer;
         this.json = json;
@@ -58,7 +62,8 @@ public class Publisher {
     }
 
     /**
-     * Publishes the article as it stands: its first version, or the next one.
+     * Publishes the point that approval or schedule named, or the article as it stands where none is named: its first
+     * version, or the next one.
      *
      * @throws NotReady when a required check fails; nothing has changed then
      */
@@ -85,7 +90,9 @@ public class Publisher {
     }
 
     private PublishedArticle publish(ArticleId id, Instant at, @Nullable Instant givenFirst) {
-        Draft draft = articles.lockForPublication(id);
+        Draft newest = articles.lockForPublication(id);
+        Long point = newest.article().point();
+        Draft draft = point == null ? newest : articles.at(newest, point);
         Report report = preflight.of(draft);
         if (!report.clear()) {
             throw new NotReady(report);
@@ -102,8 +109,13 @@ public class Publisher {
                 .orElse(List.of());
         PublishedArticle version = freezer.freeze(draft, number, first, at, me.name(), notes);
         releasing.release(version, me.id().value(), before);
-        articles.published(id, at, false);
-        milestones.mark(new ManuscriptId(id.value()), Milestone.Kind.PUBLISHED, "Version " + number);
+        boolean differs = draft != newest && !freezer.saysTheSame(newest, version);
+        workflow.published(id, at, differs);
+        milestones.mark(
+                new ManuscriptId(id.value()),
+                Milestone.Kind.PUBLISHED,
+                "Version " + number,
+                draft.manuscript().version());
         return version;
     }
 }

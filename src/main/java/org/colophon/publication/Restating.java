@@ -146,7 +146,7 @@ class Restating {
         ArticleId id = version.id();
         releasing.release(version, person.id().value(), current.findById(id.value()));
         boolean same = freezer.saysTheSame(draft, version);
-        articles.published(id, version.publishedAt(), !same);
+        articles.republished(id, version.publishedAt(), !same);
         if (same) {
             ActingAs.person(
                     person,

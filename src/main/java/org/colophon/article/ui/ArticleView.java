@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.colophon.article.Article;
+import org.colophon.article.ArticleAction;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.Draft;
@@ -231,7 +232,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
 
     @Override
     public boolean mayChange() {
-        return article != null && article.mayBeChangedBy(CurrentPerson.require()) && !article.trashed();
+        return article != null && article.allows(ArticleAction.WRITE, CurrentPerson.require());
     }
 
     @Override

@@ -14,9 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.colophon.article.Article;
+import org.colophon.article.ArticleAction;
 import org.colophon.article.ArticleId;
 import org.colophon.article.ArticleState;
 import org.colophon.article.Articles;
+import org.colophon.article.LegalHold;
+import org.colophon.identity.CurrentPerson;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.ui.Confirm;
 import org.colophon.shared.ui.Notice;
@@ -37,7 +40,13 @@ class EditorHead extends Div {
     private @Nullable Shown shown;
 
     /** What the buttons follow from. */
-    private record Shown(ArticleId article, ArticleState state, boolean changedSincePublished, boolean trashed) {}
+    private record Shown(
+            ArticleId article,
+            ArticleState state,
+            boolean changedSincePublished,
+            boolean changedSincePoint,
+            LegalHold legalHold,
+            boolean trashed) {}
 
     EditorHead(EditorContext editor, List<EditorAction> actions, Articles articles, Runnable togglePreview) {
         this.editor = editor;
@@ -79,7 +88,13 @@ class EditorHead extends Div {
     }
 
     private Shown shownOf(Article article) {
-        return new Shown(article.id(), article.state(), article.changedSincePublished(), article.trashed());
+        return new Shown(
+                article.id(),
+                article.state(),
+                article.changedSincePublished(),
+                article.changedSincePoint(),
+                article.legalHold(),
+                article.trashed());
     }
 
     /** Shows where the article stands and makes the buttons anew. */
@@ -105,7 +120,7 @@ class EditorHead extends Div {
             });
         } else {
             MenuItem trash = menu.addItem("Move to the trash…", click -> trash());
-            trash.setEnabled(editor.mayChange() && article.state() == ArticleState.DRAFT);
+            trash.setEnabled(article.allows(ArticleAction.TRASH, CurrentPerson.require()));
         }
         buttons.add(more);
     }

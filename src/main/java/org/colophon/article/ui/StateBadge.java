@@ -1,9 +1,7 @@
 package org.colophon.article.ui;
 
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import org.colophon.article.Article;
-import org.colophon.article.ArticleState;
 
 /** An article's state in a word, with a colour that only repeats it. */
 class StateBadge extends Span {
@@ -14,15 +12,10 @@ class StateBadge extends Span {
     }
 
     final void show(Article article) {
-        String word = article.trashed()
-                ? "In the trash"
-                : article.state() == ArticleState.PUBLISHED && article.changedSincePublished()
-                        ? "Published, changed since"
-                        : article.state().title();
-        setText(word);
+        setText(article.standing());
         getElement()
                 .setAttribute(
                         "data-state",
-                        article.trashed() ? "trash" : article.state().name().toLowerCase(Locale.ROOT));
+                        article.trashed() ? "trash" : article.state().code());
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.colophon.article.Article;
+import org.colophon.article.ArticleAction;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.PreviewStyles;
@@ -138,8 +139,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             pick.addValueChangeListener(change -> compare());
         }
         restore.addClickListener(click -> askRestore());
-        restore.setEnabled(
-                article().mayBeChangedBy(CurrentPerson.require()) && !article().trashed());
+        restore.setEnabled(article().allows(ArticleAction.WRITE, CurrentPerson.require()));
         older.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         controls.addClassName("history-controls");
         TabSheet sheet = new TabSheet();

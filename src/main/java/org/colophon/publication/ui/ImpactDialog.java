@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import org.colophon.article.ArticleState;
 import org.colophon.publication.Impact;
 import org.colophon.publication.ImpactCount;
 import org.colophon.publication.ImpactRow;
@@ -141,6 +140,9 @@ public final class ImpactDialog extends Dialog {
         if (row.told() != null) {
             return "Published";
         }
-        return row.state() == ArticleState.PUBLISHED ? "Published without it, used in the draft" : "Draft";
+        return switch (row.state()) {
+            case PUBLISHED, CORRECTING -> "Published without it, used in the draft";
+            default -> row.state().title();
+        };
     }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleId;
-import org.colophon.article.ArticleState;
 import org.colophon.article.Articles;
 import org.colophon.article.Draft;
 import org.colophon.article.Topic;
@@ -85,7 +84,7 @@ class RelatedList extends Div {
 
     private List<RelatedCandidate> candidates() {
         Article article = editor.article();
-        if (article.state() == ArticleState.PUBLISHED) {
+        if (article.live()) {
             return related.candidates(article.id(), SHOWN);
         }
         Draft draft = articles.draft(article.id());
