@@ -243,12 +243,13 @@ public class Workflow {
         Person me = CurrentPerson.require();
         ArticleId id = new ArticleId(stored.id());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Long point = stored.toArticle().point();
         ArticleMove move = new ArticleMove(
                 Ids.next(),
                 action,
                 stored.state(),
                 to,
-                manuscripts.version(manuscript(id)),
+                point == null ? manuscripts.version(manuscript(id)) : point,
                 words(reason),
                 now,
                 me.id());

@@ -1,0 +1,38 @@
+package org.colophon.schedule;
+
+import java.time.Clock;
+import java.util.List;
+import org.colophon.article.Check;
+import org.colophon.article.Draft;
+import org.colophon.article.Finding;
+import org.colophon.shared.Newsroom;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Nothing is published before its embargo ends. */
+@Component
+@Order(15)
+class EmbargoCheck implements Check {
+
+    private final EmbargoRows embargoes;
+    private final Newsroom newsroom;
+    private final Clock clock;
+
+    EmbargoCheck(EmbargoRows embargoes, Newsroom newsroom, Clock clock) {
+        this.embargoes = embargoes;
+        this.newsroom = newsroom;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Finding> check(Draft draft) {
+        return embargoes.find(draft.article().id()).stream()
+                .filter(embargo -> clock.instant().isBefore(embargo.until()))
+                .map(embargo -> Finding.required(
+                        "embargo",
+                        "The article is under embargo until %s. Schedule it for then, or lift the embargo."
+                                .formatted(newsroom.shown(embargo.until())),
+                        "schedule"))
+                .toList();
+    }
+}
