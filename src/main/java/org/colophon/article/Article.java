@@ -85,7 +85,8 @@ public record Article(
         }
     }
 
-    private boolean isAuthoredBy(Person person) {
+    /** Whether this person began it or is bylined on it. */
+    public boolean isAuthoredBy(Person person) {
         return createdBy.equals(person.id())
                 || bylines.stream().anyMatch(byline -> person.id().equals(byline.person()));
     }

@@ -215,7 +215,7 @@ public class Workflow {
     @MayPublish
     public Article clearHold(ArticleId id, String words) {
         StoredArticle stored = allowed(id, ArticleAction.CLEAR_HOLD);
-        if (!stored.toArticle().legalHold().holds()) {
+        if (stored.toArticle().legalHold() == LegalHold.NONE) {
             throw new BadInput("state", "There is no legal hold on this article.");
         }
         stored.setLegalHold(LegalHold.CLEARED);

@@ -59,7 +59,8 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
             Newsroom newsroom,
             WritingHelp help,
             List<EditorPanel> panels,
-            List<EditorAction> actions) {
+            List<EditorAction> actions,
+            List<EditorMenuPart> menuParts) {
         this.articles = articles;
         this.preview = preview;
         this.newsroom = newsroom;
@@ -72,7 +73,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
         this.keptCopies = new KeptCopies(people, newsroom);
         this.frame = preview.frame();
         this.side = new SidePanels(frame, panels, this, this::drawPreview);
-        this.head = new EditorHead(this, actions, articles, this::togglePreview);
+        this.head = new EditorHead(this, actions, menuParts, articles, this::togglePreview);
         addClassName("article-view");
         setUpTexts();
         texts().forEach(text -> text.setHelp(help, this));

@@ -30,6 +30,7 @@ class EditorHead extends Div {
 
     private final EditorContext editor;
     private final List<EditorAction> actions;
+    private final List<EditorMenuPart> menuParts;
     private final Articles articles;
     private final Div state = new Div();
     private final Div buttons = new Div();
@@ -48,9 +49,15 @@ class EditorHead extends Div {
             LegalHold legalHold,
             boolean trashed) {}
 
-    EditorHead(EditorContext editor, List<EditorAction> actions, Articles articles, Runnable togglePreview) {
+    EditorHead(
+            EditorContext editor,
+            List<EditorAction> actions,
+            List<EditorMenuPart> menuParts,
+            Articles articles,
+            Runnable togglePreview) {
         this.editor = editor;
         this.actions = actions;
+        this.menuParts = menuParts;
         this.articles = articles;
         addClassName("editor-head");
         RouterLink back = new RouterLink("Articles", ArticlesView.class);
@@ -111,6 +118,7 @@ class EditorHead extends Div {
             buttons.add(button);
         });
         menu.removeAll();
+        menuParts.forEach(part -> part.addTo(menu, editor));
         menu.addItem("Start a translation…", click -> askForTranslation());
         if (article.trashed()) {
             menu.addItem("Restore from the trash", click -> {
