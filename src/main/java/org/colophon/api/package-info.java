@@ -12,6 +12,8 @@
             "disclosure",
             "preflight",
             "publication",
+            "review",
+            "schedule",
             "provenance",
             "search",
             "discussion"
