@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
@@ -130,7 +131,7 @@ class WorkflowTableTest {
         for (Stand stand : stands()) {
             ArticleId id = article(stand);
             for (ArticleAction action : ArticleAction.values()) {
-                String cell = table.get(action).get(stand.state());
+                String cell = cell(table, action, stand);
                 boolean possible = cell.equals("●") || cell.equals(stand.live() ? "live" : "unseen");
                 for (Actor actor : actors()) {
                     boolean may = actor.groups().contains(groups.get(action));
@@ -164,7 +165,7 @@ class WorkflowTableTest {
     }
 
     private void act(Actor actor, ArticleAction action, ArticleId id) {
-        Consumer<ArticleId> door = doors.get(action);
+        Consumer<ArticleId> door = Objects.requireNonNull(doors.get(action));
         if (actor.person() == null) {
             door.accept(id);
         } else {
@@ -231,6 +232,11 @@ class WorkflowTableTest {
                 .param("id", id.value())
                 .query(String.class)
                 .single();
+    }
+
+    private static String cell(Map<ArticleAction, Map<ArticleState, String>> table, ArticleAction action, Stand stand) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(table.get(action)).get(stand.state()));
     }
 
     private static Map<ArticleAction, Map<ArticleState, String>> table() throws IOException {
