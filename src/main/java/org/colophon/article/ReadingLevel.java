@@ -23,11 +23,11 @@ record ReadingLevel(int words, int sentences, int longWords) {
         int found = 0;
         int longer = 0;
         int told = 0;
-        for (String paragraph : text.split("\\n{2,}")) {
-            sentences.setText(paragraph);
+        for (String line : text.split("\\n+")) {
+            sentences.setText(line);
             int from = 0;
             for (int to = sentences.next(); to != BreakIterator.DONE; from = to, to = sentences.next()) {
-                String sentence = paragraph.substring(from, to);
+                String sentence = line.substring(from, to);
                 words.setText(sentence);
                 int before = found;
                 int start = 0;
