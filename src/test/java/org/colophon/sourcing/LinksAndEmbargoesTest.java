@@ -41,7 +41,7 @@ class LinksAndEmbargoesTest {
     private LinksCheck links;
 
     @Autowired
-    private EmbargoCheck embargoes;
+    private SourceEmbargoCheck embargoes;
 
     @Autowired
     private JdbcTemplate jdbc;

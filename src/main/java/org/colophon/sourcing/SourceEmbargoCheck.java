@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Holds an article back until the embargo of each of its sources, and of the sources of its facts, is over. */
 @Component
 @Order(24)
-class EmbargoCheck implements Check {
+class SourceEmbargoCheck implements Check {
 
     private static final CheckRule EMBARGOED_SOURCE = CheckRule.required(
             "embargoed-source",
@@ -25,7 +25,7 @@ class EmbargoCheck implements Check {
     private final Newsroom newsroom;
     private final Clock clock;
 
-    EmbargoCheck(StoredSources sources, Newsroom newsroom, Clock clock) {
+    SourceEmbargoCheck(StoredSources sources, Newsroom newsroom, Clock clock) {
         this.sources = sources;
         this.newsroom = newsroom;
         this.clock = clock;
