@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Every image says in words what it shows, for whoever cannot see it. */
 @Component
-@Order(12)
+@Order(14)
 class ImagesCheck implements Check {
 
     private static final CheckRule NO_ALT_TEXT = CheckRule.required(
