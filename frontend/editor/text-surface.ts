@@ -140,6 +140,14 @@ export abstract class TextSurface extends LitElement {
     this.focus();
   }
 
+  /** Selects a stretch, counted from 0, and shows it. */
+  select(from: number, length: number): void {
+    const clamp = (place: number): number => Math.min(Math.max(0, Math.trunc(place)), this.state.doc.length);
+    const [anchor, head] = [clamp(from), clamp(from + length)];
+    this.apply({ selection: { anchor, head }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+    this.focus();
+  }
+
   override focus(): void {
     if (this.view) this.view.focus();
     else void this.updateComplete.then(() => this.view?.focus());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt a year, a month, a day or a moment, in ISO form
  * @param retrievedAt a moment in ISO form; a day is taken too
  * @param aiWritten {@code yes}, {@code no} or {@code unknown}
+ * @param embargoUntil until when nothing of it may be published: a moment with its offset in ISO form
  * @param condition what was found at its address: {@code unchecked}, {@code reachable}, {@code dead}, {@code changed} or
  *     {@code retracted}. Not taken in
  */
@@ -34,6 +35,7 @@ record SourceJson(
         @Nullable String aiWritten,
         @Nullable String reliability,
         @Nullable String excerpt,
+        @Nullable String embargoUntil,
         @Nullable String condition) {
 
     static SourceJson of(ArticleSource use) {
@@ -52,6 +54,7 @@ record SourceJson(
                 about.aiWritten().code(),
                 about.reliability(),
                 about.excerpt(),
+                Objects.toString(about.embargoUntil(), ""),
                 source.check().condition().code());
     }
 
@@ -69,7 +72,8 @@ record SourceJson(
                         language,
                         aiWritten == null ? null : WrittenByAi.of(aiWritten).orElseThrow(SourceJson::unknownAnswer),
                         reliability,
-                        excerpt));
+                        excerpt,
+                        embargoUntil));
     }
 
     private static BadInput unknownAnswer() {

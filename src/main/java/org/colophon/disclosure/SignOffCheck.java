@@ -2,8 +2,10 @@ package org.colophon.disclosure;
 
 import java.util.List;
 import org.colophon.article.Check;
+import org.colophon.article.CheckRule;
 import org.colophon.article.Draft;
 import org.colophon.article.Finding;
+import org.colophon.manuscript.Authorship;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +14,15 @@ import org.springframework.stereotype.Component;
 @Order(31)
 class SignOffCheck implements Check {
 
-    private static final String CODE = "sign-off";
+    private static final CheckRule SIGN_OFF = CheckRule.firm(
+            "sign-off",
+            "Sign-off",
+            "Somebody has signed for the text where the newsroom’s AI policy asks for it; when it does is decided there.");
+    private static final CheckRule UNREVIEWED_AI = CheckRule.recommended(
+            "unreviewed-ai",
+            "AI passages without a review",
+            "Somebody has reviewed and signed what AI had a part in: readers are told when no review is on record.");
+
     private static final String PLACE = "disclosure";
 
     private final Disclosures disclosures;
@@ -26,22 +36,38 @@ class SignOffCheck implements Check {
     }
 
     @Override
+    public List<CheckRule> rules() {
+        return List.of(SIGN_OFF, UNREVIEWED_AI);
+    }
+
+    @Override
     public List<Finding> check(Draft draft) {
         DisclosureState state = disclosures.statement(draft).state();
         return switch (policies.current().terms().demand()) {
-            case NEVER -> state.mandatory() ? List.of(advice(draft)) : List.of();
+            case NEVER -> state.mandatory() ? List.of(unreviewed(draft)) : List.of();
             case WHERE_AI -> state.mandatory() ? List.of(required(draft)) : List.of();
             case ALWAYS -> state.reviewed() || covered(draft) ? List.of() : List.of(required(draft));
         };
     }
 
     private Finding required(Draft draft) {
-        return Finding.required(
-                CODE, why(draft) + " By the newsroom’s policy it needs one. Open “Review and sign off”.", PLACE);
+        return SIGN_OFF.found(why(draft) + " By the newsroom’s policy it needs one. Open “Review and sign off”.", PLACE)
+                .on(review(draft));
     }
 
-    private Finding advice(Draft draft) {
-        return Finding.advice(CODE, why(draft) + " Readers will be told that no review is on record.", PLACE);
+    private Finding unreviewed(Draft draft) {
+        return UNREVIEWED_AI
+                .found(why(draft) + " Readers will be told that no review is on record.", PLACE)
+                .at(AiPassage.of(draft.manuscript()).stream()
+                        .findFirst()
+                        .map(passage -> new Authorship.Place(
+                                passage.text(), passage.from(), passage.words().length()))
+                        .orElse(null))
+                .on(review(draft));
+    }
+
+    private static String review(Draft draft) {
+        return "articles/" + draft.article().id() + "/review";
     }
 
     private boolean covered(Draft draft) {

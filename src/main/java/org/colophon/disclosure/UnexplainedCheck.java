@@ -2,6 +2,7 @@ package org.colophon.disclosure;
 
 import java.util.List;
 import org.colophon.article.Check;
+import org.colophon.article.CheckRule;
 import org.colophon.article.Draft;
 import org.colophon.article.Finding;
 import org.colophon.manuscript.Authorship;
@@ -13,23 +14,34 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class UnexplainedCheck implements Check {
 
+    private static final CheckRule UNEXPLAINED_TEXT = CheckRule.firm(
+            "unexplained-text",
+            "Unexplained pastes",
+            "Somebody has said of every pasted passage where it comes from: nobody can say otherwise who wrote it.");
+
     private static final int SHOWN = 60;
+
+    @Override
+    public List<CheckRule> rules() {
+        return List.of(UNEXPLAINED_TEXT);
+    }
 
     @Override
     public List<Finding> check(Draft draft) {
         return Authorship.unexplained(draft.manuscript()).stream()
                 .limit(20)
-                .map(place -> Finding.required(
-                        "unexplained-text",
-                        "Nobody has said where this comes from: “%s”. Select it in the %s and mark its origin."
-                                .formatted(
-                                        excerpt(
-                                                draft.manuscript()
-                                                        .text(place.text())
-                                                        .text(),
-                                                place),
-                                        place.text().code()),
-                        place.text().code()))
+                .map(place -> UNEXPLAINED_TEXT
+                        .found(
+                                "Nobody has said where this comes from: “%s”. Select it in the %s and mark its origin."
+                                        .formatted(
+                                                excerpt(
+                                                        draft.manuscript()
+                                                                .text(place.text())
+                                                                .text(),
+                                                        place),
+                                                place.text().code()),
+                                place.text().code())
+                        .at(place))
                 .toList();
     }
 

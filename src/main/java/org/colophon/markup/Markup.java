@@ -144,6 +144,24 @@ public final class Markup {
         return edits.applied();
     }
 
+    /**
+     * The facts, citations, links and images of an article's body, with where they stand; what is code is none of them.
+     * In the order of the text within a paragraph.
+     */
+    public List<Located> located(String markdown) {
+        String clean = CleanText.of(markdown);
+        var locating = new Locating(markdown, clean);
+        Dialect.ARTICLE.located(clean).accept(locating);
+        return List.copyOf(locating.found());
+    }
+
+    /** The facts of one line such as a headline, with where they stand, in the order of the text. */
+    public List<Located> locatedInLine(String text) {
+        var locating = new Locating(text, CleanText.of(text));
+        locating.line();
+        return List.copyOf(locating.found());
+    }
+
     /** The anchor of a heading of this text in an article, where no other heading of the article has the same. */
     public String headingAnchor(String text) {
         return Anchors.heading(text);

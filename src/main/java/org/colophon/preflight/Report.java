@@ -3,7 +3,11 @@ package org.colophon.preflight;
 import java.util.List;
 import org.colophon.article.Finding;
 
-/** What all checks found. @param findings in the order of the checks */
+/**
+ * What all checks found.
+ *
+ * @param findings in the order of the checks, each with the level that the newsroom decided; none is off
+ */
 public record Report(List<Finding> findings) {
 
     public Report {
@@ -17,8 +21,11 @@ public record Report(List<Finding> findings) {
 
     /** The findings that stop publishing. */
     public List<Finding> failed() {
-        return findings.stream()
-                .filter(finding -> finding.level() == Finding.Level.REQUIRED)
-                .toList();
+        return of(Finding.Level.REQUIRED);
+    }
+
+    /** The findings of one level. */
+    public List<Finding> of(Finding.Level level) {
+        return findings.stream().filter(finding -> finding.level() == level).toList();
     }
 }

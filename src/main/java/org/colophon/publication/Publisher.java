@@ -73,7 +73,8 @@ public class Publisher {
     }
 
     /**
-     * Publishes an article that came from an archive, with the times it had there.
+     * Publishes an article that came from an archive, with the times it had there. Readers have seen it, so that only
+     * what is always required stops it.
      *
      * @param firstPublished when it first appeared; not in the future
      * @param updated when it last changed there, or null; not before that and not in the future
@@ -93,7 +94,7 @@ public class Publisher {
         Draft newest = articles.lockForPublication(id);
         Long point = newest.article().point();
         Draft draft = point == null ? newest : articles.at(newest, point);
-        Report report = preflight.of(draft);
+        Report report = givenFirst == null ? preflight.of(draft) : preflight.ofArchived(draft);
         if (!report.clear()) {
             throw new NotReady(report);
         }

@@ -3,6 +3,7 @@ package org.colophon.review;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.colophon.article.Check;
+import org.colophon.article.CheckRule;
 import org.colophon.article.Draft;
 import org.colophon.article.Finding;
 import org.springframework.core.annotation.Order;
@@ -13,10 +14,20 @@ import org.springframework.stereotype.Component;
 @Order(12)
 class ApprovalCheck implements Check {
 
+    private static final CheckRule APPROVAL = CheckRule.firm(
+            "approval",
+            "Approvals",
+            "Everybody whom the section asks has approved this very text; which approvals it asks for is decided there.");
+
     private final Approvals approvals;
 
     ApprovalCheck(Approvals approvals) {
         this.approvals = approvals;
+    }
+
+    @Override
+    public List<CheckRule> rules() {
+        return List.of(APPROVAL);
     }
 
     @Override
@@ -29,8 +40,7 @@ class ApprovalCheck implements Check {
             return List.of();
         }
         String names = missing.stream().map(ApprovalStep::name).collect(Collectors.joining(", "));
-        return List.of(Finding.required(
-                "approval",
+        return List.of(APPROVAL.found(
                 missing.size() == 1
                         ? "An approval of this text is missing: %s.".formatted(names)
                         : "Approvals of this text are missing: %s.".formatted(names),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.colophon.article.ArticleAction;
 import org.colophon.article.ArticleMove;
 import org.colophon.article.Check;
+import org.colophon.article.CheckRule;
 import org.colophon.article.Draft;
 import org.colophon.article.Finding;
 import org.colophon.article.LegalHold;
@@ -17,6 +18,11 @@ import org.springframework.stereotype.Component;
 @Order(13)
 class LegalHoldCheck implements Check {
 
+    private static final CheckRule LEGAL_HOLD = CheckRule.firm(
+            "legal-hold",
+            "Legal hold",
+            "No lawyer has to look at the article first, and its text has not changed since one did.");
+
     private final Workflow workflow;
     private final Approvals approvals;
 
@@ -26,11 +32,15 @@ class LegalHoldCheck implements Check {
     }
 
     @Override
+    public List<CheckRule> rules() {
+        return List.of(LEGAL_HOLD);
+    }
+
+    @Override
     public List<Finding> check(Draft draft) {
         LegalHold hold = draft.article().legalHold();
         if (hold.holds()) {
-            return List.of(Finding.required(
-                    "legal-hold",
+            return List.of(LEGAL_HOLD.found(
                     hold == LegalHold.ASKED
                             ? "The lawyers have been asked and have not answered. Clear the legal hold when they have."
                             : "A lawyer has to look at this article first. Clear the legal hold when one has.",
@@ -42,8 +52,7 @@ class LegalHoldCheck implements Check {
                     .map(ArticleMove::version)
                     .findFirst();
             if (cleared.isPresent() && !approvals.sameText(draft, cleared.get())) {
-                return List.of(Finding.required(
-                        "legal-hold",
+                return List.of(LEGAL_HOLD.found(
                         "The text has changed after the lawyers cleared it. Put it on legal hold again, or clear it anew.",
                         "review"));
             }

@@ -3,6 +3,7 @@ package org.colophon.schedule;
 import java.time.Clock;
 import java.util.List;
 import org.colophon.article.Check;
+import org.colophon.article.CheckRule;
 import org.colophon.article.Draft;
 import org.colophon.article.Finding;
 import org.colophon.shared.Newsroom;
@@ -13,6 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(15)
 class EmbargoCheck implements Check {
+
+    private static final CheckRule EMBARGO = CheckRule.firm(
+            "embargo",
+            "Embargo",
+            "The embargo of the article is over: nobody outside the newsroom may read it before.");
 
     private final EmbargoRows embargoes;
     private final Newsroom newsroom;
@@ -25,11 +31,15 @@ class EmbargoCheck implements Check {
     }
 
     @Override
+    public List<CheckRule> rules() {
+        return List.of(EMBARGO);
+    }
+
+    @Override
     public List<Finding> check(Draft draft) {
         return embargoes.find(draft.article().id()).stream()
                 .filter(embargo -> clock.instant().isBefore(embargo.until()))
-                .map(embargo -> Finding.required(
-                        "embargo",
+                .map(embargo -> EMBARGO.found(
                         "The article is under embargo until %s. Schedule it for then, or lift the embargo."
                                 .formatted(newsroom.shown(embargo.until())),
                         "schedule"))

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag
  * @param reliability what the newsroom thinks of it, in words
  * @param excerpt the passage that matters, quoted
+ * @param embargoUntil until when the newsroom has promised to say nothing of what it says, or null; readers never see it
  */
 public record About(
         String author,
@@ -22,4 +23,11 @@ public record About(
         String language,
         WrittenByAi aiWritten,
         String reliability,
-        String excerpt) {}
+        String excerpt,
+        @Nullable Instant embargoUntil) {
+
+    /** Whether the newsroom may not say yet what the source says. */
+    public boolean embargoedAt(Instant now) {
+        return embargoUntil != null && embargoUntil.isAfter(now);
+    }
+}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishedAt a year, a month, a day, or a moment with its offset, in ISO form; empty where it is not known
  * @param retrievedAt a day or a moment in ISO form; empty where it is not known
+ * @param embargoUntil a moment with its offset in ISO form; empty for no embargo
  */
 public record SourceDetails(
         @Nullable String author,
@@ -25,10 +26,24 @@ public record SourceDetails(
         @Nullable String language,
         @Nullable WrittenByAi aiWritten,
         @Nullable String reliability,
-        @Nullable String excerpt) {
+        @Nullable String excerpt,
+        @Nullable String embargoUntil) {
 
     /** Leaves everything as it is stored. */
-    public static final SourceDetails KEPT = new SourceDetails(null, null, null, null, null, null, null, null);
+    public static final SourceDetails KEPT = new SourceDetails(null, null, null, null, null, null, null, null, null);
+
+    /** The same without a word about an embargo. */
+    public SourceDetails(
+            @Nullable String author,
+            @Nullable String publishedAt,
+            @Nullable String retrievedAt,
+            @Nullable String licence,
+            @Nullable String language,
+            @Nullable WrittenByAi aiWritten,
+            @Nullable String reliability,
+            @Nullable String excerpt) {
+        this(author, publishedAt, retrievedAt, licence, language, aiWritten, reliability, excerpt, null);
+    }
 
     /** @throws BadInput naming the first field that cannot be taken */
     public SourceDetails {
@@ -39,16 +54,24 @@ public record SourceDetails(
         language = tag(EntryText.optional("language", "language", language, 35));
         reliability = EntryText.optional("reliability", "judgement", reliability, 1_000);
         excerpt = EntryText.optional("excerpt", "excerpt", excerpt, 2_000);
+        embargoUntil = embargo(EntryText.optional("embargoUntil", "embargo", embargoUntil, 40));
     }
 
     /** The same with an author and what is known of when it was published. */
     public SourceDetails withOrigin(String by, String at) {
-        return new SourceDetails(by, at, retrievedAt, licence, language, aiWritten, reliability, excerpt);
+        return new SourceDetails(by, at, retrievedAt, licence, language, aiWritten, reliability, excerpt, embargoUntil);
     }
 
     /** The same with what is known about its having been written by AI. */
     public SourceDetails withAiWritten(WrittenByAi known) {
-        return new SourceDetails(author, publishedAt, retrievedAt, licence, language, known, reliability, excerpt);
+        return new SourceDetails(
+                author, publishedAt, retrievedAt, licence, language, known, reliability, excerpt, embargoUntil);
+    }
+
+    /** The same with an embargo. @param until a moment with its offset in ISO form; empty for none */
+    public SourceDetails withEmbargo(String until) {
+        return new SourceDetails(
+                author, publishedAt, retrievedAt, licence, language, aiWritten, reliability, excerpt, until);
     }
 
     private static @Nullable String published(@Nullable String text) {
@@ -77,6 +100,17 @@ public record SourceDetails(
             return text.length() == 10 ? LocalDate.parse(text) + "T00:00:00Z" : moment(text);
         } catch (DateTimeException e) {
             throw new BadInput("retrievedAt", "Enter a day or a moment, such as 2026-11-09T08:00:00Z.");
+        }
+    }
+
+    private static @Nullable String embargo(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return text;
+        }
+        try {
+            return moment(text);
+        } catch (DateTimeException e) {
+            throw new BadInput("embargoUntil", "Enter a moment with its offset, such as 2026-11-09T08:00:00Z.");
         }
     }
 

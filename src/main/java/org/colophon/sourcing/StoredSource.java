@@ -32,6 +32,7 @@ class StoredSource {
     private String aiWritten = WrittenByAi.UNKNOWN.code();
     private String reliability = "";
     private String excerpt = "";
+    private @Nullable Instant embargoUntil;
 
     private String condition = SourceCondition.UNCHECKED.code();
 
@@ -81,6 +82,10 @@ class StoredSource {
         this.aiWritten = ai == null ? aiWritten : ai.code();
         this.reliability = Objects.requireNonNullElse(details.reliability(), reliability);
         this.excerpt = Objects.requireNonNullElse(details.excerpt(), excerpt);
+        String until = details.embargoUntil();
+        if (until != null) {
+            this.embargoUntil = until.isEmpty() ? null : Instant.parse(until);
+        }
     }
 
     void write(SourceCheck check) {
@@ -141,7 +146,8 @@ class StoredSource {
                         language,
                         WrittenByAi.of(aiWritten).orElse(WrittenByAi.UNKNOWN),
                         reliability,
-                        excerpt),
+                        excerpt,
+                        embargoUntil),
                 new SourceCheck(
                         SourceCondition.of(condition).orElse(SourceCondition.UNCHECKED),
                         checkedAt,

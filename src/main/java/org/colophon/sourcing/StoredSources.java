@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -54,6 +55,18 @@ interface StoredSources extends JpaRepository<StoredSource, UUID> {
                 or lower(s.author) like :pattern escape '\\' or lower(s.url) like :pattern escape '\\')
             order by s.id desc""")
     List<StoredSource> search(Collection<String> conditions, String pattern, UUID before, Limit limit);
+
+    /** Which of these keys of addresses belong to a source in this condition. */
+    @Query("select distinct s.addressKey from StoredSource s where s.addressKey in :keys and s.condition = :condition")
+    Set<String> keysWithCondition(Collection<String> keys, String condition);
+
+    /** The sources under embargo that an article lists or has facts from, by title. */
+    @Query("""
+            select s from StoredSource s where s.embargoUntil > :now
+            and (s.id in (select u.source.id from SourceUse u where u.id.articleId = :article)
+                or s.id in (select u.fact.sourceId from FactUse u where u.id.articleId = :article))
+            order by s.title, s.id""")
+    List<StoredSource> embargoed(UUID article, Instant now);
 
     /** The sources in one of these conditions that an article lists or has facts from, by title. */
     @Query("""

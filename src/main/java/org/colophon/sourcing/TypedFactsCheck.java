@@ -9,13 +9,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.colophon.article.Check;
+import org.colophon.article.CheckRule;
 import org.colophon.article.Draft;
 import org.colophon.article.Finding;
+import org.colophon.manuscript.text.TextName;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Advice where the body has a number typed by hand that one of the article's facts states. The rule is a simple one: the
+ * Points out where the body has a number typed by hand that one of the article's facts states. The rule is a simple one: the
  * number has the fact's kind and unit, and its sentence has the two longest words of the fact's label (or its only one),
  * of which the last two letters may differ. With another value it contradicts the fact. The same value is pointed out
  * wherever it stands. Words of fewer than four letters do not count, so that some facts cannot be looked for.
@@ -23,6 +25,15 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(21)
 class TypedFactsCheck implements Check {
+
+    private static final CheckRule TYPED_FACT = CheckRule.recommended(
+            "typed-fact",
+            "Facts typed by hand",
+            "No number that is a fact of the article is typed by hand: it would stay when the fact changes.");
+    private static final CheckRule CONTRADICTED_FACT = CheckRule.recommended(
+            "contradicted-fact",
+            "Contradicted facts",
+            "No number in the text says something else than the article's fact about the same thing.");
 
     private static final int MOST = 10;
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}’'-]{3,}");
@@ -32,6 +43,11 @@ class TypedFactsCheck implements Check {
 
     TypedFactsCheck(FactUses facts) {
         this.facts = facts;
+    }
+
+    @Override
+    public List<CheckRule> rules() {
+        return List.of(TYPED_FACT, CONTRADICTED_FACT);
     }
 
     @Override
@@ -68,17 +84,24 @@ class TypedFactsCheck implements Check {
                         .compareTo(new BigDecimal(use.fact().value()))
                 == 0;
         if (same) {
-            findings.add(Finding.advice(
-                    "typed-fact",
-                    "“%s” is typed by hand. Write {{%s}} instead, and the text follows when the fact “%s” changes."
-                            .formatted(number.words(), use.key(), use.fact().label()),
-                    "body"));
+            findings.add(TYPED_FACT
+                    .found(
+                            "“%s” is typed by hand. Write {{%s}} instead, and the text follows when the fact “%s” changes."
+                                    .formatted(
+                                            number.words(),
+                                            use.key(),
+                                            use.fact().label()),
+                            "body")
+                    .about(use.key())
+                    .at(TextName.BODY, number.at(), number.words().length()));
         } else if (names(sentence, use.fact().label())) {
-            findings.add(Finding.advice(
-                    "contradicted-fact",
-                    "The text says “%s”, but the fact “%s” ({{%s}}) says %s. Is it the same thing?"
-                            .formatted(number.words(), use.fact().label(), use.key(), printed),
-                    "body"));
+            findings.add(CONTRADICTED_FACT
+                    .found(
+                            "The text says “%s”, but the fact “%s” ({{%s}}) says %s. Is it the same thing?"
+                                    .formatted(number.words(), use.fact().label(), use.key(), printed),
+                            "body")
+                    .about(use.key())
+                    .at(TextName.BODY, number.at(), number.words().length()));
         }
     }
 

@@ -8,6 +8,7 @@
             "fetch",
             "markup",
             "manuscript",
+            "manuscript :: text",
             "article",
             "article :: ui"
         })

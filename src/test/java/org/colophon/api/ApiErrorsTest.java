@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
-import org.colophon.article.Finding;
+import org.colophon.article.CheckRule;
 import org.colophon.identity.TooManyAttempts;
 import org.colophon.manuscript.KeptCopy;
 import org.colophon.manuscript.Manuscript;
@@ -22,6 +22,7 @@ import org.colophon.manuscript.ManuscriptId;
 import org.colophon.manuscript.SaveResult;
 import org.colophon.manuscript.Texts;
 import org.colophon.manuscript.text.Provenance;
+import org.colophon.manuscript.text.TextName;
 import org.colophon.preflight.Report;
 import org.colophon.publication.NotReady;
 import org.colophon.publication.Publisher;
@@ -67,13 +68,20 @@ class ApiErrorsTest extends ApiSlice {
     void failed_checks_are_422_with_the_findings() {
         NotReady notReady = thrown(NotReady.class, "Write a headline.");
         given(notReady.report())
-                .willReturn(new Report(List.of(Finding.required("no-headline", "Write a headline.", "headline"))));
+                .willReturn(new Report(List.of(
+                        CheckRule.firm("no-headline", "Headline", "").found("Write a headline.", "headline"),
+                        CheckRule.recommended("typed-fact", "Typed facts", "")
+                                .found("Look.", "body")
+                                .about("deal")
+                                .at(TextName.BODY, 4, 12))));
         given(publisher.publish(new ArticleId(ID))).willThrow(notReady);
         MvcTestResult answer = mvc.perform(signedIn(post(ARTICLE + "/publish")));
         assertThat(answer).hasStatus(422);
         assertThat(answer).bodyJson().isLenientlyEqualTo("""
                 {"type": "urn:colophon:problem:not-ready", "findings": [
-                  {"level": "required", "code": "no-headline", "message": "Write a headline.", "place": "headline"}]}
+                  {"level": "required", "code": "no-headline", "message": "Write a headline.", "place": "headline"},
+                  {"level": "recommended", "code": "typed-fact", "message": "Look.", "place": "body", "key": "deal",
+                   "position": {"text": "body", "from": 4, "length": 12}}]}
                 """);
     }
 

@@ -98,7 +98,7 @@ class FactMentionsTest {
         Draft draft = draft("Bridge", "See [it](/{{deal}}) and [that][1].\n\n[1]: https://example.org/{{deal}}\n");
         assertThat(html(draft)).doesNotContain("4.2", "4200000");
         assertThat(codes(draft)).containsExactly("fact-in-address");
-        assertThat(check.check(draft).getFirst().level()).isEqualTo(Finding.Level.ADVICE);
+        assertThat(check.check(draft).getFirst().level()).isEqualTo(Finding.Level.RECOMMENDED);
     }
 
     @Test

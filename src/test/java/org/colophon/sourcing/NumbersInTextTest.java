@@ -111,7 +111,7 @@ class NumbersInTextTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.code()).isEqualTo("typed-fact");
-                    assertThat(finding.level()).isEqualTo(Finding.Level.ADVICE);
+                    assertThat(finding.level()).isEqualTo(Finding.Level.RECOMMENDED);
                     assertThat(finding.message()).contains("$50 million", "{{cost}}");
                 });
         assertThat(findings(withCost("The board spent {{cost}}."))).isEmpty();

@@ -42,7 +42,7 @@ class SourceAlarmsTest extends ReadSource {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.code()).isEqualTo("retracted-source");
-                    assertThat(finding.level()).isEqualTo(Finding.Level.ADVICE);
+                    assertThat(finding.level()).isEqualTo(Finding.Level.RECOMMENDED);
                 });
         Slice<SourcePlace> first = editing(() -> watching.places(source.id(), null, 1));
         assertThat(first.items()).singleElement().satisfies(place -> {

@@ -17,13 +17,16 @@ import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.Draft;
 import org.colophon.article.FactOffer;
+import org.colophon.article.Finding;
 import org.colophon.article.Sections;
 import org.colophon.article.Topics;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.People;
+import org.colophon.manuscript.Authorship;
 import org.colophon.manuscript.KeptCopy;
 import org.colophon.manuscript.Manuscript;
 import org.colophon.manuscript.SaveResult;
+import org.colophon.manuscript.text.TextName;
 import org.colophon.shared.Newsroom;
 import org.colophon.shared.NotFound;
 import org.colophon.shared.ui.Notice;
@@ -287,17 +290,47 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
     }
 
     @Override
-    public void goTo(String place) {
-        switch (place) {
-            case "headline" -> headline.focus();
-            case "standfirst" -> standfirst.focus();
-            case "body" -> body.focus();
-            default -> {
-                if (!fields.focus(place) && side.show(place)) {
-                    showSide(true);
-                    return;
-                }
-            }
+    public void show(TextName text, int from, int length) {
+        backToText();
+        text(text).select(from, length);
+    }
+
+    @Override
+    public void show(Finding finding) {
+        Authorship.Place passage = finding.passage();
+        if (passage != null) {
+            show(passage.text(), passage.from(), passage.length());
+            return;
         }
+        goTo(finding.place());
+        if (finding.key() != null) {
+            side.pointOut(finding.key());
+        }
+    }
+
+    @Override
+    public void goTo(String place) {
+        if (focused(place)) {
+            backToText();
+        } else if (side.show(place)) {
+            showSide(true);
+        }
+    }
+
+    private boolean focused(String place) {
+        return TextName.of(place)
+                .map(name -> {
+                    text(name).focus();
+                    return true;
+                })
+                .orElseGet(() -> fields.focus(place));
+    }
+
+    private TextSurface text(TextName name) {
+        return switch (name) {
+            case HEADLINE -> headline;
+            case STANDFIRST -> standfirst;
+            case BODY -> body;
+        };
     }
 }

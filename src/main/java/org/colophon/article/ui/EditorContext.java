@@ -3,6 +3,8 @@ package org.colophon.article.ui;
 import java.util.function.Consumer;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleId;
+import org.colophon.article.Finding;
+import org.colophon.manuscript.text.TextName;
 
 /** The open editor, as panels and actions see it. Belongs to one view of one person. */
 public interface EditorContext {
@@ -33,6 +35,12 @@ public interface EditorContext {
 
     /** Shows the field or panel with this name: see {@link org.colophon.article.Finding#place()}. */
     void goTo(String place);
+
+    /** Selects a stretch of a text, brings it into view and puts the keyboard there. Counted in UTF-16 units. */
+    void show(TextName text, int from, int length);
+
+    /** Shows where a finding is settled: its passage, else the fact or source in its panel, else the field or panel. */
+    void show(Finding finding);
 
     /**
      * Runs an action that needs the newest text, once everything on screen is stored. Where it cannot be stored the

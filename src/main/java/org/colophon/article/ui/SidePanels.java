@@ -77,6 +77,17 @@ class SidePanels extends TabSheet {
                 .orElse(false);
     }
 
+    /** Brings the entry of that key in the panel on show into view and puts the keyboard there. */
+    void pointOut(String key) {
+        getElement().executeJs("""
+                const entry = this.querySelector(`[data-key="${CSS.escape($0)}"]`);
+                if (entry) {
+                  entry.tabIndex = -1;
+                  entry.scrollIntoView({block: 'center'});
+                  entry.focus();
+                }""", key);
+    }
+
     /** Makes every panel anew: the one on show at once, the others when somebody turns to them. */
     void reload() {
         places.values().forEach(Div::removeAll);

@@ -75,6 +75,11 @@ abstract class TextSurface extends Component implements Focusable<TextSurface> {
         }
     }
 
+    /** Selects a stretch of the text, counted in UTF-16 units, shows it and focuses the field. */
+    void select(int from, int length) {
+        getElement().callJsFunction("select", from, length);
+    }
+
     private WritingHelp help() {
         return Objects.requireNonNull(help, "the view gives it");
     }

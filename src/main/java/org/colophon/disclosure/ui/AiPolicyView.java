@@ -4,7 +4,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -31,6 +30,7 @@ import org.colophon.shared.BadInput;
 import org.colophon.shared.Newsroom;
 import org.colophon.shared.ui.Notice;
 import org.colophon.shared.ui.OfferedTo;
+import org.colophon.shared.ui.Unsaved;
 
 /** What the newsroom decides about AI and tells its readers. Everybody in the newsroom may read it. */
 @Route("ai-policy")
@@ -121,10 +121,7 @@ class AiPolicyView extends Div implements BeforeLeaveObserver {
         status.setText(dirty ? "Changes that are not saved yet" : "Nothing is changed");
         discard.setEnabled(dirty);
         save.setEnabled(dirty);
-        UI ui = UI.getCurrent();
-        if (ui != null) {
-            ui.getPage().executeJs("window.onbeforeunload = $0 ? (e) => e.preventDefault() : null", dirty);
-        }
+        Unsaved.guard(UI.getCurrent(), dirty);
     }
 
     private void attempt() {
@@ -169,27 +166,16 @@ class AiPolicyView extends Div implements BeforeLeaveObserver {
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (!dirty) {
-            return;
+        if (dirty) {
+            Unsaved.ask(
+                    event,
+                    "The changes to the policy are not saved. If you leave, they are lost.",
+                    () -> dirty = false);
         }
-        BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-        ConfirmDialog ask = new ConfirmDialog();
-        ask.setHeader("Leave without saving?");
-        ask.setText("The changes to the policy are not saved. If you leave, they are lost.");
-        ask.setCancelable(true);
-        ask.setCancelText("Stay");
-        ask.setConfirmText("Leave");
-        ask.setConfirmButtonTheme("error primary");
-        ask.addCancelListener(stay -> leave.cancel());
-        ask.addConfirmListener(confirmed -> {
-            dirty = false;
-            leave.proceed();
-        });
-        ask.open();
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        event.getUI().getPage().executeJs("window.onbeforeunload = null");
+        Unsaved.guard(event.getUI(), false);
     }
 }

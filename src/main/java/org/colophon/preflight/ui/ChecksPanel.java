@@ -5,10 +5,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.colophon.article.Finding;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.article.ui.EditorPanel;
@@ -50,32 +52,45 @@ class ChecksPanel implements EditorPanel {
     @Override
     public Component open(EditorContext editor) {
         Report report = preflight.of(editor.id());
-        Div panel = new Div();
-        panel.addClassName("entries");
-        Paragraph sum = new Paragraph(
-                report.clear()
-                        ? "Nothing stands in the way of publishing."
-                        : report.failed().size() == 1
-                                ? "One thing must be settled before publishing."
-                                : report.failed().size() + " things must be settled before publishing.");
+        Paragraph sum = new Paragraph(sum(report));
         sum.addClassName("sum");
-        panel.add(sum, list(report, editor));
+        Div panel = new Div(sum);
+        panel.addClassName("entries");
+        for (Finding.Level level : List.of(Finding.Level.REQUIRED, Finding.Level.RECOMMENDED)) {
+            List<Finding> findings = report.of(level);
+            if (!findings.isEmpty()) {
+                panel.add(group(level, findings, editor));
+            }
+        }
         return panel;
     }
 
-    static UnorderedList list(Report report, EditorContext editor) {
+    private static String sum(Report report) {
+        int failed = report.failed().size();
+        if (report.findings().isEmpty()) {
+            return "Nothing to settle. The checks found nothing.";
+        }
+        if (failed == 0) {
+            return "Nothing stands in the way of publishing.";
+        }
+        return failed == 1
+                ? "One thing must be settled before publishing."
+                : "%,d things must be settled before publishing.".formatted(failed);
+    }
+
+    private static Div group(Finding.Level level, List<Finding> findings, EditorContext editor) {
+        H3 heading = new H3("%s (%,d)".formatted(level.title(), findings.size()));
+        heading.setId("checks-" + level.code());
         UnorderedList list = new UnorderedList();
         list.addClassName("findings");
-        report.findings().forEach(finding -> list.add(item(finding, editor)));
-        return list;
+        list.getElement().setAttribute("aria-labelledby", "checks-" + level.code());
+        findings.forEach(finding -> list.add(item(finding, editor)));
+        return new Div(heading, list);
     }
 
     private static ListItem item(Finding finding, EditorContext editor) {
-        boolean required = finding.level() == Finding.Level.REQUIRED;
-        Span level = new Span(required ? "Required" : "Advice");
-        level.addClassName("level");
         Span message = new Span(finding.message());
-        Button show = new Button("Show", click -> editor.goTo(finding.place()));
+        Button show = new Button("Show", click -> editor.show(finding));
         show.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         show.setAriaLabel("Show where: " + finding.message());
         Div tools = new Div(show);
@@ -85,8 +100,9 @@ class ChecksPanel implements EditorPanel {
             open.setAriaLabel("Open: " + finding.message());
             tools.add(open);
         }
-        ListItem item = new ListItem(level, message, tools);
-        item.getElement().setAttribute("data-level", required ? "required" : "advice");
+        ListItem item = new ListItem(message, tools);
+        item.getElement().setAttribute("data-level", finding.level().code());
+        item.getElement().setAttribute("data-code", finding.code());
         return item;
     }
 }

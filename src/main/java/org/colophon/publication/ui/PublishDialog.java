@@ -23,7 +23,7 @@ class PublishDialog extends Dialog {
             add(new Paragraph("These must be settled first:"), list(report.failed()));
             Button show = new Button("Show the first", click -> {
                 close();
-                editor.goTo(report.failed().getFirst().place());
+                editor.show(report.failed().getFirst());
             });
             show.addThemeVariants(ButtonVariant.PRIMARY);
             getFooter().add(new Button("Close", click -> close()), show);

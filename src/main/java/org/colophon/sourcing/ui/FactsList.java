@@ -121,6 +121,7 @@ class FactsList extends Div {
         }
         what.addClassName("what");
         ListItem item = new ListItem(what);
+        item.getElement().setAttribute("data-key", use.key());
         if (editor.mayChange()) {
             String name = fact.label();
             IconButton up = new IconButton(VaadinIcon.ARROW_UP, "Move " + name + " up", () -> move(facts, index, -1));

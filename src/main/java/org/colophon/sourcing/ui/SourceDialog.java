@@ -1,6 +1,7 @@
 package org.colophon.sourcing.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -8,7 +9,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import org.colophon.shared.ui.EntryDialog;
@@ -39,11 +43,15 @@ final class SourceDialog {
     private final TextField licence;
     private final Select<WrittenByAi> aiWritten;
     private final TextArea reliability;
+    private final DateTimePicker embargo;
+    private final ZoneId zone;
     private final TextField key;
     private final @Nullable Source before;
     private @Nullable Source known;
 
-    SourceDialog(@Nullable ArticleSource use) {
+    /** @param zone in which the end of an embargo is entered */
+    SourceDialog(@Nullable ArticleSource use, ZoneId zone) {
+        this.zone = zone;
         before = use == null ? null : use.source();
         About about = before == null ? null : before.about();
         dialog = new EntryDialog(use == null ? "New source" : "Change source");
@@ -70,6 +78,12 @@ final class SourceDialog {
         reliability = dialog.add("reliability", new TextArea("What the newsroom thinks of it"));
         reliability.setValue(about == null ? "" : about.reliability());
         reliability.setMinRows(2);
+        embargo = dialog.add("embargoUntil", new DateTimePicker("Embargo until"));
+        embargo.setLocale(Locale.UK);
+        embargo.setHelperText("In the time of " + zone.getId() + ". Until then the checks hold the article back.");
+        embargo.setDateAriaLabel("Embargo until, day");
+        embargo.setTimeAriaLabel("Embargo until, time");
+        embargo.setValue(about == null ? null : local(about.embargoUntil()));
         key = dialog.text("key", "Key", use == null ? "" : use.key());
         key.setHelperText("The text cites the source by this key. Empty to make it from the title.");
     }
@@ -134,7 +148,8 @@ final class SourceDialog {
                 language.getValue(),
                 aiWritten.getValue(),
                 reliability.getValue(),
-                null);
+                null,
+                embargoUntil());
         return new SourceEntry(key.getValue(), title.getValue(), publisher.getValue(), url.getValue(), details);
     }
 
@@ -143,6 +158,24 @@ final class SourceDialog {
         LocalDate day = retrieved.getValue();
         Instant was = before == null ? null : before.about().retrievedAt();
         return Objects.equals(day, day(was)) && was != null ? null : day == null ? "" : day.toString();
+    }
+
+    /** The moment stays where what is shown of it does. Of an hour that the clock shows twice, the second counts. */
+    private @Nullable String embargoUntil() {
+        LocalDateTime entered = embargo.getValue();
+        if (before != null && Objects.equals(entered, local(before.about().embargoUntil()))) {
+            return null;
+        }
+        return entered == null
+                ? ""
+                : entered.atZone(zone)
+                        .withLaterOffsetAtOverlap()
+                        .toOffsetDateTime()
+                        .toString();
+    }
+
+    private @Nullable LocalDateTime local(@Nullable Instant moment) {
+        return moment == null ? null : moment.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static @Nullable LocalDate day(@Nullable Instant moment) {

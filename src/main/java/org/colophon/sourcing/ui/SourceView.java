@@ -16,6 +16,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.UUID;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.People;
@@ -43,16 +44,24 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SourceRetrieval retrieval;
     private final People people;
     private final Newsroom newsroom;
+    private final Clock clock;
     private final InBackground checking = new InBackground(this::show);
     private SourceId id = new SourceId(new UUID(0, 0));
     private String title = "Source";
 
-    SourceView(Sources sources, SourceWatching watching, SourceRetrieval retrieval, People people, Newsroom newsroom) {
+    SourceView(
+            Sources sources,
+            SourceWatching watching,
+            SourceRetrieval retrieval,
+            People people,
+            Newsroom newsroom,
+            Clock clock) {
         this.sources = sources;
         this.watching = watching;
         this.retrieval = retrieval;
         this.people = people;
         this.newsroom = newsroom;
+        this.clock = clock;
         addClassNames("page", "entries", "source-page");
     }
 
@@ -85,8 +94,9 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new H2("What became of it"), new SourceEventsPart(watching.events(id, 50), people, newsroom));
     }
 
-    private static Component head(Source source) {
+    private Component head(Source source) {
         Div head = new Div(new H1(source.title()), new ConditionBadge(source));
+        EmbargoBadge.of(source, newsroom, clock).ifPresent(head::add);
         head.addClassName("page-head");
         return head;
     }

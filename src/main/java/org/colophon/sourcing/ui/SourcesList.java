@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colophon.article.ui.EditorContext;
+import org.colophon.shared.Newsroom;
 import org.colophon.shared.ui.Confirm;
 import org.colophon.shared.ui.IconButton;
 import org.colophon.sourcing.ArticleSource;
@@ -30,12 +32,22 @@ class SourcesList extends Div {
     private final SourceRetrieval retrieval;
     private final Executor background;
     private final EditorContext editor;
+    private final Newsroom newsroom;
+    private final Clock clock;
 
-    SourcesList(Sourcing sourcing, SourceRetrieval retrieval, Executor background, EditorContext editor) {
+    SourcesList(
+            Sourcing sourcing,
+            SourceRetrieval retrieval,
+            Executor background,
+            EditorContext editor,
+            Newsroom newsroom,
+            Clock clock) {
         this.sourcing = sourcing;
         this.retrieval = retrieval;
         this.background = background;
         this.editor = editor;
+        this.newsroom = newsroom;
+        this.clock = clock;
         addClassName("entries");
         draw();
     }
@@ -80,8 +92,10 @@ class SourcesList extends Div {
             ai.addClassName("from");
             what.add(ai);
         }
+        EmbargoBadge.of(source, newsroom, clock).ifPresent(what::add);
         what.addClassName("what");
         ListItem item = new ListItem(what);
+        item.getElement().setAttribute("data-key", use.key());
         if (editor.mayChange()) {
             Div tools = new Div(
                     new IconButton(
@@ -107,7 +121,7 @@ class SourcesList extends Div {
     }
 
     private void create() {
-        SourceDialog dialog = new SourceDialog(null);
+        SourceDialog dialog = new SourceDialog(null, newsroom.zone());
         dialog.fillFrom(new PageReading(retrieval, background));
         dialog.open((entry, known) -> {
             if (known == null) {
@@ -120,7 +134,7 @@ class SourcesList extends Div {
     }
 
     private void change(ArticleSource use) {
-        new SourceDialog(use).open((entry, known) -> {
+        new SourceDialog(use, newsroom.zone()).open((entry, known) -> {
             sourcing.changeSource(editor.id(), use.key(), entry);
             changed();
         });

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
+import org.colophon.article.Finding;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.article.ui.EditorSelection;
 import org.colophon.history.ArticleHistory;
@@ -23,6 +24,7 @@ import org.colophon.identity.People;
 import org.colophon.identity.Role;
 import org.colophon.manuscript.Milestone;
 import org.colophon.manuscript.Texts;
+import org.colophon.manuscript.text.TextName;
 import org.colophon.shared.Newsroom;
 import org.colophon.testing.Paper;
 import org.colophon.testing.ViewTest;
@@ -214,6 +216,12 @@ class HistoryViewTest extends ViewTest {
 
         @Override
         public void reload() {}
+
+        @Override
+        public void show(TextName text, int from, int length) {}
+
+        @Override
+        public void show(Finding finding) {}
 
         @Override
         public void goTo(String place) {}

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleId;
+import org.colophon.article.Finding;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.article.ui.EditorSelection;
 import org.colophon.article.ui.WritingHelp;
 import org.colophon.identity.ActingAs;
 import org.colophon.identity.Role;
+import org.colophon.manuscript.text.TextName;
 import org.colophon.sourcing.FactEntry;
 import org.colophon.sourcing.FactKind;
 import org.colophon.sourcing.Sourcing;
@@ -171,6 +173,12 @@ class FactWritingTest extends ViewTest {
 
         @Override
         public void reload() {}
+
+        @Override
+        public void show(TextName text, int from, int length) {}
+
+        @Override
+        public void show(Finding finding) {}
 
         @Override
         public void goTo(String place) {}
