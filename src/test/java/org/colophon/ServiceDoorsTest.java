@@ -49,6 +49,8 @@ class ServiceDoorsTest {
             "Comments.count",
             "Comments.find",
             "Comments.first",
+            "NotificationSettings.unsubscribe",
+            "NotificationSettings.unsubscribing",
             "Notifications.tell",
             "Pages.all",
             "Pages.find",

@@ -3,6 +3,7 @@ package org.colophon.notification;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,22 @@ class NewsRows {
                 .param("person", person.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** For each of these people who has unread news a text that changes with it. */
+    Map<PersonId, String> unreadMarks(Collection<PersonId> people) {
+        Map<PersonId, String> marks = new HashMap<>();
+        if (!people.isEmpty()) {
+            jdbc.sql("""
+                            select person_id, count(*) as number, sum(times) as times, max(changed_at) as newest
+                            from notification where person_id in (:people) and read_at is null group by person_id""")
+                    .param("people", people.stream().map(PersonId::value).toList())
+                    .query((row, line) -> marks.put(
+                            new PersonId(row.getObject("person_id", UUID.class)),
+                            row.getLong("number") + " " + row.getLong("times") + " " + Moments.at(row, "newest")))
+                    .list();
+        }
+        return marks;
     }
 
     List<NewsItem> list(PersonId person, TimeKey after, int limit) {

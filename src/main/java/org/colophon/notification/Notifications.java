@@ -13,9 +13,10 @@ import org.colophon.identity.PersonId;
 import org.colophon.shared.Slice;
 import org.colophon.shared.TimeKey;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Tells people what concerns them, each in the ways they have chosen. What is told is written in the transaction of the
@@ -30,14 +31,17 @@ public class Notifications {
     private final NewsRows rows;
     private final Choices choices;
     private final MailQueue mail;
-    private final ApplicationEventPublisher events;
+    private final NewsFollowers followers;
+    private final MailWorker worker;
     private final Clock clock;
 
-    Notifications(NewsRows rows, Choices choices, MailQueue mail, ApplicationEventPublisher events, Clock clock) {
+    Notifications(
+            NewsRows rows, Choices choices, MailQueue mail, NewsFollowers followers, MailWorker worker, Clock clock) {
         this.rows = rows;
         this.choices = choices;
         this.mail = mail;
-        this.events = events;
+        this.followers = followers;
+        this.worker = worker;
         this.clock = clock;
     }
 
@@ -56,8 +60,13 @@ public class Notifications {
         }
         List<Choice> wanted = choices.of(told, news.topic());
         rows.tell(wanted.stream().filter(Choice::inApp).map(Choice::person).toList(), news, clock.instant());
-        mail.put(wanted, news, clock.instant());
-        events.publishEvent(new NewsChanged(told));
+        boolean soon = mail.put(wanted, news, clock.instant());
+        afterCommit(() -> {
+            followers.wake();
+            if (soon) {
+                worker.wake();
+            }
+        });
     }
 
     /** How many unread news the current person has, counting what was folded into one as one. */
@@ -83,14 +92,23 @@ public class Notifications {
     @InNewsroom
     public void read(UUID item) {
         rows.read(me(), item, clock.instant());
-        events.publishEvent(new NewsChanged(Set.of(me())));
+        afterCommit(followers::wake);
     }
 
     /** Marks all of the current person's news as read. */
     @InNewsroom
     public void readAll() {
         rows.readAll(me(), clock.instant());
-        events.publishEvent(new NewsChanged(Set.of(me())));
+        afterCommit(followers::wake);
+    }
+
+    private static void afterCommit(Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
     }
 
     private static PersonId me() {
