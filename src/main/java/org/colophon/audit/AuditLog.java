@@ -74,13 +74,13 @@ public class AuditLog {
     /** Writes all lines that the filter lets through as CSV, the newest first, and leaves the stream open. */
     @MayAdminister
     public void writeCsv(LogFilter filter, OutputStream out) throws IOException {
-        write(filter, new LogCsv(out));
+        write(filter, new AuditCsv(out));
     }
 
     /** Writes all lines that the filter lets through as a JSON list, the newest first, and leaves the stream open. */
     @MayAdminister
     public void writeJson(LogFilter filter, OutputStream out) throws IOException {
-        write(filter, new LogJson(out));
+        write(filter, new AuditJson(out));
     }
 
     private void write(LogFilter filter, LogExport export) throws IOException {

@@ -97,8 +97,8 @@ class NewsFollowers implements SmartLifecycle {
         for (PersonId person : people) {
             String now = marks.getOrDefault(person, "");
             String before = known.put(person, now);
-            // Who has just come may have missed something on the way here.
-            if (!now.equals(before)) {
+            // Who has just come and has unread news may have missed some of it on the way here.
+            if (!now.equals(before == null ? "" : before)) {
                 followers
                         .getOrDefault(person, Set.of())
                         .forEach(

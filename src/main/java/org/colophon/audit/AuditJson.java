@@ -6,13 +6,13 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The log as a JSON list of objects. */
-class LogJson implements LogExport {
+class AuditJson implements LogExport {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final JsonGenerator json;
 
-    LogJson(OutputStream out) {
+    AuditJson(OutputStream out) {
         json = MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out);
         json.writeStartArray();
     }

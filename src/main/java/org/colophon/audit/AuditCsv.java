@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import org.colophon.shared.CsvTable;
 
 /** The log as comma-separated values. */
-class LogCsv implements LogExport {
+class AuditCsv implements LogExport {
 
     private final CsvTable table;
 
-    LogCsv(OutputStream out) throws IOException {
+    AuditCsv(OutputStream out) throws IOException {
         table = new CsvTable(out);
         table.row("at", "by", "by_id", "action", "subject_kind", "subject_id", "subject", "detail", "token", "id");
     }
