@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "identity",
+            "notification",
             "markup",
             "manuscript",
             "manuscript :: text",

@@ -32,13 +32,13 @@ interface AccessTokenRepository extends JpaRepository<AccessToken, UUID> {
 
     @Modifying
     @Query("update AccessToken t set t.revokedAt = :now where t.id = :id and t.revokedAt is null")
-    void revoke(UUID id, Instant now);
+    int revoke(UUID id, Instant now);
 
     @Modifying
     @Query("""
             update AccessToken t set t.revokedAt = :now
             where t.id = :id and t.account.id = :person and t.revokedAt is null""")
-    void revokeOwn(UUID id, UUID person, Instant now);
+    int revokeOwn(UUID id, UUID person, Instant now);
 
     @Modifying
     @Query("delete from AccessToken t where t.expiresAt < :before or t.revokedAt < :before")

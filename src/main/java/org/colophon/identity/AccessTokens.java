@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.Digests;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.AccessDeniedException;
@@ -40,12 +41,19 @@ public class AccessTokens {
     private final AccessTokenRepository tokens;
     private final AccountRepository accounts;
     private final Attempts attempts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AccessTokens(AccessTokenRepository tokens, AccountRepository accounts, Attempts attempts, Clock clock) {
+    AccessTokens(
+            AccessTokenRepository tokens,
+            AccountRepository accounts,
+            Attempts attempts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.attempts = attempts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,7 +85,9 @@ public class AccessTokens {
         Instant now = clock.instant();
         AccessToken made = tokens.save(
                 new AccessToken(Digests.sha256(secret), account, wanted.name(), wanted.scopes(), now, wanted.life()));
-        return new IssuedToken(secret, made.toRecord(now));
+        AccessTokenRecord issued = made.toRecord(now);
+        events.publishEvent(new AccountNews.TokenMade(issued));
+        return new IssuedToken(secret, issued);
     }
 
     /**
@@ -113,7 +123,12 @@ public class AccessTokens {
     /** Ends one of the current person's own tokens at once; somebody else's is left alone. */
     @InNewsroom
     public void revoke(UUID token) {
-        tokens.revokeOwn(token, CurrentPerson.require().id().value(), clock.instant());
+        PersonId me = CurrentPerson.require().id();
+        Optional<AccessTokenRecord> known =
+                record(token).filter(one -> one.person().id().equals(me));
+        if (tokens.revokeOwn(token, me.value(), clock.instant()) > 0) {
+            known.ifPresent(one -> events.publishEvent(new AccountNews.TokenRevoked(one)));
+        }
     }
 
     /** Up to 500 tokens of all people that are not revoked, by person. */
@@ -125,12 +140,19 @@ public class AccessTokens {
     /** Ends anybody's token at once. */
     @MayAdminister
     public void revokeAnybodys(UUID token) {
-        tokens.revoke(token, clock.instant());
+        Optional<AccessTokenRecord> known = record(token);
+        if (tokens.revoke(token, clock.instant()) > 0) {
+            known.ifPresent(one -> events.publishEvent(new AccountNews.TokenRevoked(one)));
+        }
     }
 
     @Scheduled(fixedDelay = 6 * 60 * 60 * 1000L)
     void forgetEnded() {
         tokens.deleteEnded(clock.instant().minus(KEPT));
+    }
+
+    private Optional<AccessTokenRecord> record(UUID token) {
+        return tokens.findById(token).map(one -> one.toRecord(clock.instant()));
     }
 
     private List<AccessTokenRecord> records(List<AccessToken> found) {

@@ -41,6 +41,16 @@ class Attempts {
         }
     }
 
+    /** Whether this refusal is the first one of its ten minutes, for whichever of account and place it was refused. */
+    synchronized boolean isFirstRefusal(String account, String place) {
+        String key = "r:" + (failures("a:" + account) >= PER_ACCOUNT ? "a:" + account : "p:" + place);
+        boolean first = failures(key) == 0;
+        if (first) {
+            count(key);
+        }
+        return first;
+    }
+
     synchronized void signingUp(String place) {
         if (failures("n:" + place) >= NEW_PER_PLACE) {
             throw new TooManyAttempts("Many accounts have just been made from here. Wait ten minutes, then try again.");

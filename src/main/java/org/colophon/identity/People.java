@@ -12,6 +12,7 @@ import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
 import org.colophon.shared.Patterns;
 import org.colophon.shared.Slug;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -28,12 +29,19 @@ public class People {
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final Attempts attempts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(AccountRepository accounts, PasswordEncoder passwords, Attempts attempts, Clock clock) {
+    People(
+            AccountRepository accounts,
+            PasswordEncoder passwords,
+            Attempts attempts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,7 +88,9 @@ public class People {
     @Transactional
     @MayAdminister
     public Person add(NewPerson newPerson) {
-        return create(newPerson);
+        Person made = create(newPerson);
+        events.publishEvent(new AccountNews.AccountMade(made));
+        return made;
     }
 
     /**
@@ -105,8 +115,13 @@ public class People {
         if (!roles.contains(Role.ADMINISTRATOR)) {
             keepAnAdministrator(account);
         }
+        Set<Role> before = account.toPerson().roles();
         account.setRoles(roles);
-        return account.toPerson();
+        Person changed = account.toPerson();
+        if (!changed.roles().equals(before)) {
+            events.publishEvent(new AccountNews.RolesChanged(changed, before));
+        }
+        return changed;
     }
 
     /** Closes or reopens an account. A closed account cannot sign in; what it wrote stays. */
@@ -117,8 +132,13 @@ public class People {
         if (!active) {
             keepAnAdministrator(account);
         }
+        boolean before = account.isActive();
         account.setActive(active);
-        return account.toPerson();
+        Person changed = account.toPerson();
+        if (before != active) {
+            events.publishEvent(new AccountNews.AccountSwitched(changed));
+        }
+        return changed;
     }
 
     /**

@@ -9,6 +9,7 @@ import org.colophon.shared.Newsroom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +25,13 @@ public class SetUp {
 
     private final People people;
     private final Newsroom newsroom;
+    private final ApplicationEventPublisher events;
     private final String token = UUID.randomUUID().toString();
 
-    SetUp(People people, Newsroom newsroom) {
+    SetUp(People people, Newsroom newsroom, ApplicationEventPublisher events) {
         this.people = people;
         this.newsroom = newsroom;
+        this.events = events;
     }
 
     /** Whether this token opens the set-up page: it is the one printed, and there is no administrator yet. */
@@ -49,7 +52,9 @@ public class SetUp {
             throw new BadInput(
                     "token", "This link has been used or is of an earlier start. The console shows the current one.");
         }
-        return people.create(new NewPerson(name, email, password, Set.of(Role.ADMINISTRATOR, Role.EDITOR)));
+        Person made = people.create(new NewPerson(name, email, password, Set.of(Role.ADMINISTRATOR, Role.EDITOR)));
+        events.publishEvent(new AccountNews.SetUpDone(made));
+        return made;
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.colophon.shared.Digests;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ public class SignIns {
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final Attempts attempts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final String decoyHash;
 
@@ -37,11 +39,13 @@ public class SignIns {
             AccountRepository accounts,
             PasswordEncoder passwords,
             Attempts attempts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.signIns = signIns;
         this.accounts = accounts;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.events = events;
         this.clock = clock;
         this.decoyHash = String.valueOf(passwords.encode("nobody has this password"));
     }
@@ -57,7 +61,14 @@ public class SignIns {
      */
     public Optional<String> signIn(String email, String password, String from, String device) {
         String address = NewPerson.normalise(email);
-        attempts.check(address, from);
+        try {
+            attempts.check(address, from);
+        } catch (TooManyAttempts refused) {
+            if (attempts.isFirstRefusal(address, from)) {
+                events.publishEvent(new AccountNews.SignInRefused(address));
+            }
+            throw refused;
+        }
         Optional<Account> account = accounts.findByEmail(address).filter(Account::isActive);
         // The hash is computed for unknown addresses too, so that the time taken does not tell who has an account.
         Optional<String> hash = account.map(Account::passwordHash);
@@ -66,6 +77,7 @@ public class SignIns {
             return Optional.empty();
         }
         attempts.succeeded(address);
+        events.publishEvent(new AccountNews.Entered(account.get().toPerson()));
         return Optional.of(open(account.get(), device));
     }
 

@@ -48,7 +48,8 @@ class ReaderSecurity {
         "/sign-in",
         "/sign-up",
         "/sign-out",
-        "/set-up"
+        "/set-up",
+        "/unsubscribe"
     };
     private static final String[] FILES = {
         "/feed.*",
@@ -64,6 +65,7 @@ class ReaderSecurity {
         "/error"
     };
     private static final String VERIFY = "/verify";
+    private static final String UNSUBSCRIBE = "/unsubscribe";
     private static final String COMMENT = "/articles/*/comments/new";
 
     private final ErrorOutputs pages;
@@ -78,7 +80,8 @@ class ReaderSecurity {
         return signInSecurity
                 .applyTo(http)
                 .addFilterBefore(new BodyLimit(pages), CsrfFilter.class)
-                .csrf(csrf -> csrf.ignoringRequestMatchers(VERIFY)) // it changes nothing
+                // The one changes nothing, the other is what a mail program calls, with a signed link.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(VERIFY, UNSUBSCRIBE))
                 .headers(ReaderSecurity::headers)
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(this::signedOut).accessDeniedHandler(this::refused))
@@ -92,7 +95,7 @@ class ReaderSecurity {
                         .permitAll()
                         .requestMatchers(HEAD, FILES)
                         .permitAll()
-                        .requestMatchers(POST, "/sign-in", "/sign-up", "/sign-out", "/set-up", VERIFY)
+                        .requestMatchers(POST, "/sign-in", "/sign-up", "/sign-out", "/set-up", VERIFY, UNSUBSCRIBE)
                         .permitAll()
                         .requestMatchers(POST, COMMENT)
                         .hasAuthority("COMMENT")

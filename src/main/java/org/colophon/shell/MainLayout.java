@@ -90,6 +90,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         entries.addItem("Open the paper", click -> leaveFor("/"));
         entries.addItem("My sign-ins", click -> leaveFor("/account"));
         entries.addItem("Access tokens", click -> UI.getCurrent().navigate("tokens"));
+        entries.addItem("Notification settings", click -> UI.getCurrent().navigate("notification-settings"));
         entries.addItem("Sign out", click -> leaveFor("/sign-out"));
         return menu;
     }

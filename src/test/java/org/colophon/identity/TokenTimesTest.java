@@ -41,7 +41,7 @@ class TokenTimesTest {
 
     @BeforeEach
     void atTheSetTime() {
-        tokens = new AccessTokens(rows, accounts, new Attempts(clock), clock);
+        tokens = new AccessTokens(rows, accounts, new Attempts(clock), news -> {}, clock);
         reporter = cast.another(Role.REPORTER);
     }
 
