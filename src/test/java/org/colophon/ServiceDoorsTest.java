@@ -88,7 +88,7 @@ class ServiceDoorsTest {
             "Records.withWords",
             "RelatedArticles.of",
             "Retractions.bySlug",
-            "Retractions.since",
+            "Retractions.lately",
             "Retractions.standing",
             "Sections.all",
             "Sections.bySlug",

@@ -4,10 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.colophon.article.ArticleId;
 import org.colophon.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,14 +76,17 @@ class RetractionRows {
                 .optional();
     }
 
-    List<UUID> since(Instant then) {
-        return jdbc.sql("""
-                        select article_id from retraction where retracted_at >= :then
+    Map<UUID, UUID> since(Instant then) {
+        return jdbc
+                .sql("""
+                        select id, article_id from retraction where retracted_at >= :then
                         order by retracted_at, id limit :limit""")
                 .param("then", FigureRows.utc(then))
                 .param("limit", FOLLOWED)
-                .query((row, line) -> row.getObject(1, UUID.class))
-                .list();
+                .query((row, line) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Retraction one(ResultSet row, int line) throws SQLException {

@@ -1,9 +1,10 @@
 package org.colophon.publication;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Retractions {
+
+    private static final Duration LATELY = Duration.ofMinutes(1);
 
     static final int NOTICE_MAX = 2_000;
 
@@ -103,10 +106,13 @@ public class Retractions {
         return rows.bySlug(slug);
     }
 
-    /** Ids of articles that were taken back at this time or later, the oldest first, 1,000 at most. */
+    /**
+     * What was taken back in the last minute, for nodes that keep something of their own: ids of articles by ids of their
+     * retractions, 1,000 at most.
+     */
     @Transactional(readOnly = true)
-    public List<UUID> since(Instant then) {
-        return rows.since(then);
+    public Map<UUID, UUID> lately() {
+        return rows.since(clock.instant().minus(LATELY));
     }
 
     private static String checked(RetractionKind kind, String notice) {
