@@ -41,3 +41,13 @@ create index erratum_by_time on erratum (listed, published_at, id);
 -- Versions are JSON: the application notes what they carry already, with their facts, after it has started.
 update published_article set facts_noted = false
 where article_id in (select article_id from published_disclosure where corrections > 0 or updates > 0);
+
+-- Earlier versions that readers must not open any more, though they stay on record.
+create table hidden_version (
+    article_id uuid         not null references article (id),
+    number     integer      not null,
+    reason     varchar(500) not null,
+    hidden_at  timestamp with time zone not null,
+    hidden_by  uuid         not null references person (id),
+    primary key (article_id, number)
+);

@@ -63,7 +63,8 @@ class RetractedPathsTest {
     private Cast cast;
 
     /** An article with words that stand nowhere else, published under two slugs, with a comment; then taken back. */
-    private record Gone(PublishedArticle article, String headlineWord, String bodyWord, String remark, String oldSlug) {}
+    private record Gone(
+            PublishedArticle article, String headlineWord, String bodyWord, String remark, String oldSlug) {}
 
     private Gone gone(RetractionKind kind) {
         String headline = word();
@@ -86,9 +87,7 @@ class RetractedPathsTest {
         });
         ActingAs.person(cast.another(Role.READER), () -> comments.post(draft.id(), "I say " + remark, null));
         ActingAs.person(
-                editor,
-                () -> retractions.retract(
-                        draft.id(), kind, kind == RetractionKind.RETRACTED ? REASON : ""));
+                editor, () -> retractions.retract(draft.id(), kind, kind == RetractionKind.RETRACTED ? REASON : ""));
         return new Gone(second, headline, body, remark, first.slug());
     }
 
@@ -111,6 +110,8 @@ class RetractedPathsTest {
                     "/provenance",
                     "/provenance.json",
                     "/provenance/text.json",
+                    "/versions",
+                    "/versions/1",
                     "/comments",
                     "/comments/" + UUID.randomUUID(),
                     "/comments/new")) {
@@ -141,7 +142,8 @@ class RetractedPathsTest {
         return Map.of("own", own, "lists", lists);
     }
 
-    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, @Nullable Role role) throws Exception {
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, @Nullable Role role)
+            throws Exception {
         MockHttpServletRequestBuilder asked =
                 role == null ? request : request.cookie(FormPost.cookie(cast.token(cast.a(role))));
         MockHttpServletResponse response = web.perform(asked).andReturn().getResponse();
@@ -184,7 +186,7 @@ class RetractedPathsTest {
                 }
             }
         }
-        assertThat(cases).isEqualTo(36 * (Role.values().length + 1));
+        assertThat(cases).isEqualTo(40 * (Role.values().length + 1));
     }
 
     private static int expected(String path, RetractionKind kind) {
@@ -208,8 +210,7 @@ class RetractedPathsTest {
                 .contains("\"pubStatus\":\"canceled\"")
                 .contains(REASON)
                 .doesNotContain("bodies");
-        assertThat(answer(get(gone.article().path() + "/provenance.json"), null)
-                        .getContentAsString())
+        assertThat(answer(get(gone.article().path() + "/provenance.json"), null).getContentAsString())
                 .contains("\"kind\":\"retracted\"");
         for (String list : List.of("/corrections", "/corrections/feed.xml")) {
             assertThat(answer(get(list), null).getContentAsString()).contains(REASON, gone.headlineWord());
@@ -242,7 +243,8 @@ class RetractedPathsTest {
     @Test
     void verifying_says_that_it_was_taken_back() throws Exception {
         Gone gone = gone(RetractionKind.RETRACTED);
-        String page = web.perform(post("/verify").param("what", "https://paper.example" + gone.article().path()))
+        String page = web.perform(post("/verify")
+                        .param("what", "https://paper.example" + gone.article().path()))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
