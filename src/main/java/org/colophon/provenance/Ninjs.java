@@ -4,7 +4,9 @@ import java.util.stream.Collectors;
 import org.colophon.markup.Markup;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedByline;
+import org.colophon.publication.PublishedNote;
 import org.colophon.publication.PublishedSource;
+import org.colophon.publication.Retraction;
 import org.colophon.shared.Newsroom;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -33,13 +35,7 @@ public class Ninjs {
     public String write(PublishedArticle article) {
         Disclosed disclosed = Disclosed.of(article, newsroom);
         ObjectNode json = MAPPER.createObjectNode();
-        json.put("uri", newsroom.link(article.path()));
-        json.putObject("standard")
-                .put("name", "ninjs")
-                .put("version", "3.1")
-                .put("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#");
-        json.put("type", "text");
-        json.put("representationType", "full");
+        head(json, newsroom.link(article.path()));
         json.put("version", Integer.toString(article.number()));
         json.put("firstCreated", article.firstPublishedAt().toString());
         json.put("versionCreated", article.publishedAt().toString());
@@ -58,6 +54,35 @@ public class Ninjs {
         return MAPPER.writeValueAsString(json);
     }
 
+    /** That the article was taken back: nothing of its text, and its headline only where the notice names it. */
+    public String canceled(Retraction retraction) {
+        ObjectNode json = MAPPER.createObjectNode();
+        head(json, newsroom.link(retraction.path()));
+        json.put("version", Integer.toString(retraction.number()));
+        json.put("firstCreated", retraction.firstPublishedAt().toString());
+        json.put("versionCreated", retraction.at().toString());
+        json.put("pubStatus", "canceled");
+        json.put("language", retraction.language());
+        if (!retraction.notice().isEmpty()) {
+            json.put("edNote", retraction.notice());
+        }
+        if (retraction.kind().namesArticle()) {
+            json.put("title", retraction.headline());
+            json.putArray("headlines").addObject().put("role", "main").put("value", retraction.headline());
+        }
+        return MAPPER.writeValueAsString(json);
+    }
+
+    private static void head(ObjectNode json, String uri) {
+        json.put("uri", uri);
+        json.putObject("standard")
+                .put("name", "ninjs")
+                .put("version", "3.1")
+                .put("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#");
+        json.put("type", "text");
+        json.put("representationType", "full");
+    }
+
     private void texts(ObjectNode json, PublishedArticle article, Disclosed disclosed) {
         String headline = markup.plainInline(article.headline(), article.references());
         json.put("title", headline);
@@ -69,6 +94,9 @@ public class Ninjs {
         String standfirst = markup.plainInline(article.standfirst(), article.references());
         if (!standfirst.isBlank()) {
             descriptions.addObject().put("role", "summary").put("value", standfirst);
+        }
+        for (PublishedNote note : article.notes()) {
+            descriptions.addObject().put("role", note.kind()).put("value", note.text());
         }
         var body = markup.article(article.body(), article.references());
         String line =

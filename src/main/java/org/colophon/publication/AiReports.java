@@ -2,6 +2,7 @@ package org.colophon.publication;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.colophon.identity.InNewsroom;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.Coded;
 import org.colophon.shared.CsvTable;
+import org.colophon.shared.Newsroom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +28,22 @@ public class AiReports {
     private final FigureQueries queries;
     private final FigureNoting noting;
     private final SignOffReports signOffs;
+    private final ErratumRows errata;
+    private final Newsroom newsroom;
     private final JsonMapper mapper =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    AiReports(FigureQueries queries, FigureNoting noting, SignOffReports signOffs) {
+    AiReports(
+            FigureQueries queries,
+            FigureNoting noting,
+            SignOffReports signOffs,
+            ErratumRows errata,
+            Newsroom newsroom) {
         this.queries = queries;
         this.noting = noting;
         this.signOffs = signOffs;
+        this.errata = errata;
+        this.newsroom = newsroom;
     }
 
     /**
@@ -46,7 +57,11 @@ public class AiReports {
         if (to.isBefore(from)) {
             throw new BadInput("to", "The last day lies before the first.");
         }
-        return new AiReport(queries.of(from, to), signOffs.between(from, to), noting.complete());
+        return new AiReport(
+                queries.of(from, to),
+                signOffs.between(from, to),
+                errata.causes(start(from), start(to.plusDays(1))),
+                noting.complete());
     }
 
     /** Writes it as a table with one figure a line, and leaves the stream open. */
@@ -81,6 +96,10 @@ public class AiReports {
         reviews.ended().forEach((cause, count) -> table.row("sign-offs", code(cause), "", "ended", "" + count));
         table.row("corrections", "correction", "", "published", "" + published.corrections());
         table.row("corrections", "update", "", "published", "" + published.updates());
+        for (ErrorCause cause : ErrorCause.values()) {
+            table.row("corrections", "correction", cause.code(), "cause", "" + causes(report, cause.code()));
+        }
+        table.row("corrections", "correction", "not-recorded", "cause", "" + causes(report, ""));
         table.finish();
     }
 
@@ -118,8 +137,22 @@ public class AiReports {
         json.put("signOffs", signOffs);
         json.put("corrections", published.corrections());
         json.put("updates", published.updates());
+        Map<String, Long> causes = new LinkedHashMap<>();
+        for (ErrorCause cause : ErrorCause.values()) {
+            causes.put(cause.code(), causes(report, cause.code()));
+        }
+        causes.put("not-recorded", causes(report, ""));
+        json.put("correctionsByCause", causes);
         out.write(mapper.writeValueAsBytes(json));
         out.flush();
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(newsroom.zone()).toInstant();
+    }
+
+    private static long causes(AiReport report, String code) {
+        return report.causes().getOrDefault(code, 0L);
     }
 
     private static String code(SignOff.Cause cause) {

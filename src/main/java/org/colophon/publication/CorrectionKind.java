@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum CorrectionKind {
     /** What readers were told was wrong. */
     CORRECTION("Correction"),
+    /** What readers were told could be misunderstood. */
+    CLARIFICATION("Clarification"),
     /** It was right then and is no more. */
     UPDATE("Update");
 

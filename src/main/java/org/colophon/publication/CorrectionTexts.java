@@ -8,7 +8,7 @@ import org.colophon.manuscript.text.Blot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What an article's prepared corrections and notices say of its facts, as far as a passage to be removed stands there. */
+/** What an article's corrections and notices say of it, as far as a passage to be removed stands there. */
 @Component
 class CorrectionTexts implements FurtherTexts {
 
@@ -23,7 +23,10 @@ class CorrectionTexts implements FurtherTexts {
             new Column("prepared_correction", "id", "reason"),
             new Column("article_notice", "id", "label"),
             new Column("article_notice", "id", "was"),
-            new Column("article_notice", "id", "becomes"));
+            new Column("article_notice", "id", "becomes"),
+            new Column("erratum", "id", "note"),
+            new Column("retraction", "id", "headline"),
+            new Column("retraction", "id", "notice"));
 
     private static final Column PRINTED = new Column("published_fact", "fact_key", "printed");
 
@@ -37,7 +40,7 @@ class CorrectionTexts implements FurtherTexts {
 
     @Override
     public String where() {
-        return "in prepared corrections and notices";
+        return "in corrections and notices";
     }
 
     /** What published versions print is counted with them. */

@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.JacksonException;
 
 /**
- * Notes the facts of versions that were published before this was done at once. Runs once after an upgrade, a batch at
+ * Notes the facts and the corrections of versions that were published before this was done at once. Runs once after an upgrade, a batch at
  * a time; what it has done it does not do again.
  */
 @Component
@@ -19,13 +19,20 @@ class FactNoting {
     private static final int BATCH = 100;
 
     private final PrintedFacts printed;
+    private final ErratumRows errata;
     private final StoredVersions versions;
     private final VersionJson json;
     private final TransactionTemplate transaction;
     private volatile boolean complete;
 
-    FactNoting(PrintedFacts printed, StoredVersions versions, VersionJson json, TransactionTemplate transaction) {
+    FactNoting(
+            PrintedFacts printed,
+            ErratumRows errata,
+            StoredVersions versions,
+            VersionJson json,
+            TransactionTemplate transaction) {
         this.printed = printed;
+        this.errata = errata;
         this.versions = versions;
         this.json = json;
         this.transaction = transaction;
@@ -65,7 +72,14 @@ class FactNoting {
     private void note(UUID article) {
         transaction.executeWithoutResult(status -> {
             printed.lock(article);
-            versions.current(article).map(json::read).ifPresentOrElse(printed::note, () -> printed.noted(article));
+            versions.current(article)
+                    .map(json::read)
+                    .ifPresentOrElse(
+                            version -> {
+                                printed.note(version);
+                                errata.note(version);
+                            },
+                            () -> printed.noted(article));
         });
     }
 }

@@ -33,19 +33,25 @@ class FigureRows {
         this.markup = markup;
     }
 
-    /** Notes a version that has just become what readers see. */
-    void note(PublishedArticle version) {
+    /**
+     * Notes a version that has just become what readers see.
+     *
+     * @param fresh whether readers saw none until now
+     */
+    void note(PublishedArticle version, boolean fresh) {
         UUID article = version.id().value();
-        jdbc.sql("""
-                        update published_disclosure set superseded_at = :at
-                        where article_id = :article and superseded_at is null""")
-                .param("at", utc(version.publishedAt()))
-                .param("article", article)
-                .update();
+        ended(article, version.publishedAt());
         add(version, null);
-        if (version.number() == 1) {
+        if (fresh) {
             noted(article);
         }
+    }
+
+    /** Readers no longer see the version that they saw. */
+    void ended(UUID article, Instant at) {
+        jdbc.sql("""
+                        update published_disclosure set superseded_at = :at
+                        where article_id = :article and superseded_at is null""").param("at", utc(at)).param("article", article).update();
     }
 
     /** Notes all versions of an article anew. @param versions in the order of their numbers */

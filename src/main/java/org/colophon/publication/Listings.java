@@ -47,6 +47,14 @@ class Listings implements SlugGuard {
         }
     }
 
+    /** Nothing of the article is listed any more; its slugs stay its own. */
+    void hide(UUID id) {
+        topics.deleteOf(id);
+        authors.deleteOf(id);
+        current.deleteById(id);
+        current.flush();
+    }
+
     @Override
     public boolean belongsToAnother(String slug, ArticleId article) {
         return slugs.findById(slug)

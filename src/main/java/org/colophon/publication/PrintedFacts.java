@@ -27,9 +27,7 @@ class PrintedFacts {
     /** Makes the rows of an article those of this version, which is the current one. */
     void note(PublishedArticle version) {
         UUID article = version.id().value();
-        jdbc.sql("delete from published_fact where article_id = :article")
-                .param("article", article)
-                .update();
+        forget(article);
         batches.batchUpdate("""
                 insert into published_fact (article_id, fact_key, fact_id, number, revision, printed)
                 values (?, ?, ?, ?, ?, ?)""", version.facts(), BATCH, (row, fact) -> {
@@ -41,6 +39,13 @@ class PrintedFacts {
             row.setString(6, fact.printed());
         });
         noted(article);
+    }
+
+    /** Readers do not see the article any more. */
+    void forget(UUID article) {
+        jdbc.sql("delete from published_fact where article_id = :article")
+                .param("article", article)
+                .update();
     }
 
     /** There is nothing more to note of this article. */

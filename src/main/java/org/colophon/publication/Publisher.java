@@ -2,6 +2,7 @@ package org.colophon.publication;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colophon.article.ArticleId;
@@ -69,7 +70,18 @@ public class Publisher {
      */
     @MayPublish
     public PublishedArticle publish(ArticleId id) {
-        return publish(id, clock.instant(), null);
+        return publish(id, Change.MINOR);
+    }
+
+    /**
+     * The same, with what is said about the next version.
+     *
+     * @throws NotReady when a required check fails; nothing has changed then
+     * @throws BadInput with field {@code kind}, {@code note} or {@code cause} when the change is not told as it must be
+     */
+    @MayPublish
+    public PublishedArticle publish(ArticleId id, Change change) {
+        return publish(id, clock.instant(), null, change);
     }
 
     /**
@@ -87,10 +99,10 @@ public class Publisher {
         if (updated != null && (updated.isBefore(firstPublished) || updated.isAfter(clock.instant()))) {
             throw new BadInput("updated", "The time of the last change lies before the date or in the future.");
         }
-        return publish(id, updated == null ? firstPublished : updated, firstPublished);
+        return publish(id, updated == null ? firstPublished : updated, firstPublished, Change.MINOR);
     }
 
-    private PublishedArticle publish(ArticleId id, Instant at, @Nullable Instant givenFirst) {
+    private PublishedArticle publish(ArticleId id, Instant at, @Nullable Instant givenFirst, Change change) {
         Draft newest = articles.lockForPublication(id);
         Long point = newest.article().point();
         Draft draft = point == null ? newest : articles.at(newest, point);
@@ -100,14 +112,15 @@ public class Publisher {
         }
         Person me = CurrentPerson.require();
         Optional<CurrentVersion> before = current.findById(id.value());
-        int number = before.map(CurrentVersion::number).orElse(0) + 1;
+        Optional<PublishedArticle> last = versions.newest(id.value()).map(json::read);
+        int number = last.map(PublishedArticle::number).orElse(0) + 1;
+        change.check(number);
         Instant first = givenFirst != null
                 ? givenFirst
-                : before.map(CurrentVersion::firstPublishedAt).orElse(at);
-        List<PublishedNote> notes = before.flatMap(row -> versions.current(row.articleId()))
-                .map(json::read)
-                .map(PublishedArticle::notes)
-                .orElse(List.of());
+                : last.map(PublishedArticle::firstPublishedAt).orElse(at);
+        List<PublishedNote> notes =
+                new ArrayList<>(last.map(PublishedArticle::notes).orElse(List.of()));
+        change.noteAt(at).ifPresent(notes::add);
         PublishedArticle version = freezer.freeze(draft, number, first, at, me.name(), notes);
         releasing.release(version, me.id().value(), before);
         boolean differs = draft != newest && !freezer.saysTheSame(newest, version);

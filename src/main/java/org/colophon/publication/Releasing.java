@@ -1,5 +1,6 @@
 package org.colophon.publication;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +17,8 @@ class Releasing {
     private final FigureRows figures;
     private final PublicFigures publicFigures;
     private final CorrectionRows corrections;
+    private final ErratumRows errata;
+    private final RetractionRows retractions;
     private final VersionRecord record;
     private final ApplicationEventPublisher events;
 
@@ -27,6 +30,8 @@ class Releasing {
             FigureRows figures,
             PublicFigures publicFigures,
             CorrectionRows corrections,
+            ErratumRows errata,
+            RetractionRows retractions,
             VersionRecord record,
             ApplicationEventPublisher events) {
         this.versions = versions;
@@ -36,6 +41,8 @@ class Releasing {
         this.figures = figures;
         this.publicFigures = publicFigures;
         this.corrections = corrections;
+        this.errata = errata;
+        this.retractions = retractions;
         this.record = record;
         this.events = events;
     }
@@ -47,11 +54,18 @@ class Releasing {
                 new VersionKey(id, version.number()), version.publishedAt(), by, json.write(version)));
         listings.show(version, before);
         printed.note(version);
-        figures.note(version);
+        figures.note(version, before.isEmpty());
         publicFigures.forgetAfterCommit();
         settle(version);
+        retractions.end(id, version.publishedAt());
+        List<PublishedNote> told = errata.note(version);
         record.published(version);
         events.publishEvent(new ArticlePublished(id, version.number()));
+        told.stream()
+                .map(PublishedNote::kind)
+                .filter(kind -> !kind.equals(CorrectionKind.UPDATE.code()))
+                .distinct()
+                .forEach(kind -> events.publishEvent(new ArticleCorrected(id, version.number(), kind)));
     }
 
     /** What this version says right, or says no more, needs no correction. */

@@ -24,6 +24,13 @@ interface StoredVersions extends JpaRepository<StoredVersion, VersionKey> {
             where c.articleId = v.key.articleId and c.number = v.key.number and c.articleId in :articles""")
     List<StoredVersion> current(Iterable<UUID> articles);
 
+    /** The newest version of an article, also of one that readers do not see. */
+    @Query("""
+            select v from StoredVersion v
+            where v.key.articleId = :article
+              and v.key.number = (select max(w.key.number) from StoredVersion w where w.key.articleId = :article)""")
+    Optional<StoredVersion> newest(UUID article);
+
     /** The newest versions of an article and its first one, the oldest first. */
     @Query("""
             select v from StoredVersion v

@@ -51,6 +51,24 @@ class VersionRecord {
                 WordsDigest.sha256(words).orElse(null)));
     }
 
+    /** Readers do not see a version any more. */
+    void retracted(PublishedArticle version, Retraction retraction) {
+        ObjectNode members = JSON.createObjectNode();
+        members.put("path", retraction.path());
+        members.putObject("retraction")
+                .put("kind", retraction.kind().code())
+                .put("at", retraction.at().toString())
+                .putObject("notice")
+                .put("sha256", Digests.sha256(retraction.notice()));
+        chain.append(new RecordEntry(
+                RecordKind.RETRACTED,
+                version.id().value(),
+                version.number(),
+                members,
+                texts.canonical(version).sha256(),
+                null));
+    }
+
     /** A passage was removed from a version that is on record. Where its text is the same, there is nothing to say. */
     void removed(PublishedArticle before, PublishedArticle after) {
         UUID article = after.id().value();

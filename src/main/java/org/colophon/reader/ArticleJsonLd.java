@@ -59,7 +59,7 @@ class ArticleJsonLd {
                             article.sources().stream().map(this::source).toList()));
         }
         List<ObjectNode> corrections = article.notes().stream()
-                .filter(note -> note.kind().equals(CorrectionKind.CORRECTION.code()))
+                .filter(note -> !note.kind().equals(CorrectionKind.UPDATE.code()))
                 .map(this::correction)
                 .toList();
         if (!corrections.isEmpty()) {

@@ -11,6 +11,7 @@ import org.colophon.markup.References;
 import org.colophon.markup.Rendered;
 import org.colophon.markup.SafeHtml;
 import org.colophon.provenance.Disclosed;
+import org.colophon.publication.EarlierVersions;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedFact;
 import org.colophon.publication.PublishedSource;
@@ -40,6 +41,7 @@ class ArticleViews {
     private final Translations translations;
     private final SourceStandings standings;
     private final ArticleJsonLd jsonLd;
+    private final EarlierVersions versions;
 
     ArticleViews(
             Markup markup,
@@ -47,13 +49,15 @@ class ArticleViews {
             Comments comments,
             Translations translations,
             SourceStandings standings,
-            ArticleJsonLd jsonLd) {
+            ArticleJsonLd jsonLd,
+            EarlierVersions versions) {
         this.markup = markup;
         this.related = related;
         this.comments = comments;
         this.translations = translations;
         this.standings = standings;
         this.jsonLd = jsonLd;
+        this.versions = versions;
     }
 
     ArticlePage page(PublishedArticle article, Site site) {
@@ -98,6 +102,7 @@ class ArticleViews {
                 talk(article, discussion),
                 disclosed,
                 ai.seen(),
+                versions.areOpen(),
                 jsonLd.write(article, headline, standfirst, body.words(), discussion.total()));
     }
 

@@ -111,6 +111,7 @@ class CrawlerController {
     private void urls(Xml xml, List<PublishedSummary> articles) throws XMLStreamException {
         url(xml, "/", null);
         url(xml, "/transparency", null);
+        url(xml, "/corrections", null);
         for (Section section : sections.all()) {
             url(xml, "/sections/" + section.slug(), null);
         }

@@ -40,6 +40,7 @@ class ReaderSecurity {
         "/authors/*",
         "/search",
         "/corrections",
+        "/corrections/feed.xml",
         "/transparency",
         "/verify",
         "/about",

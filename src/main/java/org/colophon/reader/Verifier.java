@@ -10,6 +10,7 @@ import org.colophon.markup.Markup;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedArticles;
 import org.colophon.publication.PublishedTextForms;
+import org.colophon.publication.Retractions;
 import org.colophon.reader.page.Checked;
 import org.colophon.record.CanonicalJson;
 import org.colophon.record.RecordFinding;
@@ -38,14 +39,22 @@ class Verifier {
     private static final int SHOWN = 5;
 
     private final PublishedArticles published;
+    private final Retractions retractions;
     private final PublishedTextForms texts;
     private final Records records;
     private final RecordKeys keys;
     private final Markup markup;
     private final JsonMapper mapper = JsonMapper.builder().build();
 
-    Verifier(PublishedArticles published, PublishedTextForms texts, Records records, RecordKeys keys, Markup markup) {
+    Verifier(
+            PublishedArticles published,
+            Retractions retractions,
+            PublishedTextForms texts,
+            Records records,
+            RecordKeys keys,
+            Markup markup) {
         this.published = published;
+        this.retractions = retractions;
         this.texts = texts;
         this.records = records;
         this.keys = keys;
@@ -66,7 +75,7 @@ class Verifier {
         Optional<PublishedArticle> article =
                 published.bySlug(slug).or(() -> published.movedTo(slug).flatMap(published::bySlug));
         if (article.isEmpty()) {
-            return Checked.nothing("no-article");
+            return Checked.nothing(retractions.bySlug(slug).isPresent() ? "retracted" : "no-article");
         }
         PublishedArticle now = article.get();
         return records.published(now.id().value(), now.number())
@@ -85,7 +94,7 @@ class Verifier {
                 return published
                         .byId(new ArticleId(newest.article()))
                         .map(article -> checked(newest, article))
-                        .orElseGet(() -> Checked.nothing("no-article"));
+                        .orElseGet(() -> Checked.nothing("retracted"));
             }
             Matcher end = PARAGRAPH.matcher(rest);
             if (!end.find()) {

@@ -66,6 +66,11 @@ record ReadRecord(
         return kind.equals(RecordKind.TEXT_REMOVED.code());
     }
 
+    /** Whether it says what became of a version whose text it does not change: an earlier record has that. */
+    boolean retracts() {
+        return kind.equals(RecordKind.RETRACTED.code());
+    }
+
     /** The text whose digest this is, in words that a map can have as a key. */
     String textOf(String sha256) {
         return article + "/" + version + "/" + sha256;

@@ -4,6 +4,8 @@ package org.colophon.record;
 public enum RecordKind {
     /** A version was published. */
     PUBLISHED("published"),
+    /** Readers do not see the version any more. */
+    RETRACTED("retracted"),
     /** A passage was removed from a version that had been published, so its text has another digest now. */
     TEXT_REMOVED("text-removed");
 

@@ -89,6 +89,14 @@ class RecordRows {
                 .optional();
     }
 
+    Optional<SignedRecord> newestRetraction(UUID article) {
+        return jdbc.sql(SELECT + """
+                        where article_id = :article and kind = 'retracted' order by sequence desc limit 1""")
+                .param("article", article)
+                .query(RecordRows::one)
+                .optional();
+    }
+
     List<SignedRecord> of(UUID article) {
         return jdbc.sql(SELECT + "where article_id = :article order by sequence")
                 .param("article", article)

@@ -30,6 +30,11 @@ public class Records {
         return rows.newestPublished(article);
     }
 
+    /** The newest record that tells of the article's retraction. */
+    public Optional<SignedRecord> retraction(UUID article) {
+        return rows.newestRetraction(article);
+    }
+
     /** All records about an article, the oldest first. */
     public List<SignedRecord> of(UUID article) {
         return rows.of(article);

@@ -28,6 +28,9 @@ final class TextCheck {
 
     /** @param one that is what it was when it was signed */
     void next(ReadRecord one) {
+        if (one.retracts()) {
+            return;
+        }
         if (one.removes()) {
             String gone = one.textOf(one.removedSha256());
             open.remove(gone);

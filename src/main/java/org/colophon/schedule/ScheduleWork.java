@@ -13,6 +13,8 @@ import org.colophon.identity.Permission;
 import org.colophon.identity.Person;
 import org.colophon.publication.NotReady;
 import org.colophon.publication.Publisher;
+import org.colophon.publication.RetractionKind;
+import org.colophon.publication.Retractions;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
 import org.slf4j.Logger;
@@ -35,6 +37,7 @@ class ScheduleWork {
 
     private final ScheduleRows rows;
     private final Publisher publisher;
+    private final Retractions retractions;
     private final People people;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -42,11 +45,13 @@ class ScheduleWork {
     ScheduleWork(
             ScheduleRows rows,
             Publisher publisher,
+            Retractions retractions,
             People people,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.rows = rows;
         this.publisher = publisher;
+        this.retractions = retractions;
         this.people = people;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -82,7 +87,7 @@ class ScheduleWork {
         ActingAs.person(person, () -> {
             switch (entry.kind()) {
                 case PUBLISH -> publisher.publish(entry.article());
-                case WITHDRAW -> throw new IllegalStateException("withdrawing");
+                case WITHDRAW -> retractions.retract(entry.article(), RetractionKind.WITHDRAWN, entry.words());
             }
         });
         boolean late = entry.due().plus(ScheduleEntry.PATIENCE).isBefore(clock.instant());

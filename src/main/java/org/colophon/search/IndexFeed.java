@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedArticles;
 import org.colophon.publication.PublishedMark;
+import org.colophon.publication.Retractions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +22,12 @@ class IndexFeed {
     static final int BATCH = 100;
 
     private final PublishedArticles articles;
+    private final Retractions retractions;
     private final Documents documents;
 
-    IndexFeed(PublishedArticles articles, Documents documents) {
+    IndexFeed(PublishedArticles articles, Retractions retractions, Documents documents) {
         this.articles = articles;
+        this.retractions = retractions;
         this.documents = documents;
     }
 
@@ -39,6 +43,11 @@ class IndexFeed {
         index.put(published.stream().map(documents::of).toList());
         index.remove(gone);
         index.refresh();
+    }
+
+    /** What was taken back in the last minute, on any node: articles by their retractions. */
+    Map<UUID, UUID> retractedLately() {
+        return retractions.lately();
     }
 
     /** The next {@link #BATCH} articles with their versions. */

@@ -2,6 +2,7 @@ package org.colophon.search;
 
 import org.colophon.manuscript.Expunged;
 import org.colophon.publication.ArticlePublished;
+import org.colophon.publication.ArticleRetracted;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +19,11 @@ class IndexUpdates {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(ArticlePublished event) {
+        keeper.changed(event.article());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(ArticleRetracted event) {
         keeper.changed(event.article());
     }
 

@@ -19,6 +19,7 @@ import org.colophon.discussion.Comments;
 import org.colophon.discussion.Discussion;
 import org.colophon.markup.Markup;
 import org.colophon.provenance.Ninjs;
+import org.colophon.publication.EarlierVersions;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedArticles;
 import org.colophon.publication.PublishedByline;
@@ -151,7 +152,8 @@ final class Samples {
                         Mockito.mock(Comments.class),
                         new Translations(Mockito.mock(PublishedArticles.class)),
                         standings,
-                        new ArticleJsonLd(NEWSROOM))
+                        new ArticleJsonLd(NEWSROOM),
+                        Mockito.mock(EarlierVersions.class))
                 .page(article, site(), List.of(), new Discussion(List.of(), 0, null));
     }
 

@@ -117,7 +117,7 @@ class CorrectionRow extends ListItem {
         EntryDialog dialog = new EntryDialog("What readers will read");
         Select<CorrectionKind> chosen = dialog.add("kind", new Select<>());
         chosen.setLabel("Kind");
-        chosen.setItems(CorrectionKind.values());
+        chosen.setItems(CorrectionKind.CORRECTION, CorrectionKind.UPDATE);
         chosen.setItemLabelGenerator(CorrectionRow::explained);
         chosen.setValue(correction.kind());
         TextArea words = dialog.add("note", new TextArea("Note"));

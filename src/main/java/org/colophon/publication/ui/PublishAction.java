@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import org.colophon.article.ArticleAction;
 import org.colophon.article.ArticleState;
 import org.colophon.article.ui.EditorAction;
 import org.colophon.article.ui.EditorContext;
@@ -35,7 +36,7 @@ class PublishAction implements EditorAction {
     public Component button(EditorContext editor) {
         Div buttons = new Div();
         buttons.addClassName("publish");
-        if (editor.article().state() == ArticleState.PUBLISHED) {
+        if (editor.article().live()) {
             published.summary(editor.id()).ifPresent(summary -> {
                 Anchor view = new Anchor(summary.path(), "View");
                 view.setTarget("_blank");
@@ -48,7 +49,8 @@ class PublishAction implements EditorAction {
             boolean again = editor.article().state() == ArticleState.PUBLISHED;
             Button publish = new Button("Publish", click -> editor.whenStored(() -> ask(editor)));
             publish.addThemeVariants(ButtonVariant.PRIMARY);
-            publish.setEnabled(editor.mayChange() && (!again || editor.article().changedSincePublished()));
+            publish.setEnabled(editor.article().allows(ArticleAction.PUBLISH, CurrentPerson.require())
+                    && (!again || editor.article().changedSincePublished()));
             publish.setTooltipText(
                     again && !editor.article().changedSincePublished()
                             ? "Readers see this text already"
@@ -59,8 +61,8 @@ class PublishAction implements EditorAction {
     }
 
     private void ask(EditorContext editor) {
-        new PublishDialog(editor, preflight.of(editor.id()), () -> {
-                    var version = publisher.publish(editor.id());
+        new PublishDialog(editor, preflight.of(editor.id()), change -> {
+                    var version = publisher.publish(editor.id(), change);
                     editor.reload();
                     Notice.done(
                             "Published. Readers see version " + version.number() + ".",

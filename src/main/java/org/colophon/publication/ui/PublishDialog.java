@@ -7,17 +7,20 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.colophon.article.ArticleState;
+import java.util.function.Consumer;
 import org.colophon.article.Finding;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.preflight.Report;
+import org.colophon.publication.Change;
+import org.colophon.shared.BadInput;
 
 /** Says what the checks found, and asks before readers see anything. */
 class PublishDialog extends Dialog {
 
-    PublishDialog(EditorContext editor, Report report, Runnable publish) {
+    /** @param publish publishes with what is said about the change; what it throws for it is shown at its field */
+    PublishDialog(EditorContext editor, Report report, Consumer<Change> publish) {
         setWidth("min(34rem, 94vw)");
-        boolean again = editor.article().state() == ArticleState.PUBLISHED;
+        boolean again = editor.article().live();
         if (!report.clear()) {
             setHeaderTitle("Not ready to publish");
             add(new Paragraph("These must be settled first:"), list(report.failed()));
@@ -38,9 +41,21 @@ class PublishDialog extends Dialog {
         if (!report.findings().isEmpty()) {
             add(new Paragraph("Worth a look before:"), list(report.findings()));
         }
+        ChangeForm change = new ChangeForm(editor.article().language());
+        if (again) {
+            add(change);
+        }
         Button now = new Button("Publish now", click -> {
-            close();
-            publish.run();
+            try {
+                publish.accept(again ? change.value() : Change.MINOR);
+                close();
+            } catch (BadInput bad) {
+                change.refused(bad);
+                click.getSource().setEnabled(true);
+            } catch (RuntimeException failure) {
+                close();
+                throw failure;
+            }
         });
         now.addThemeVariants(ButtonVariant.PRIMARY);
         now.setDisableOnClick(true);

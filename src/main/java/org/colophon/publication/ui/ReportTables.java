@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Locale;
+import java.util.Map;
 import org.colophon.disclosure.DisclosureState;
 import org.colophon.disclosure.Durations;
 import org.colophon.disclosure.SignOffFigures;
 import org.colophon.manuscript.text.AiPurpose;
 import org.colophon.publication.AiFigures;
 import org.colophon.publication.AiReport;
+import org.colophon.publication.ErrorCause;
 import org.jspecify.annotations.Nullable;
 
 /** The tables and plots of a report. */
@@ -21,10 +23,12 @@ class ReportTables extends Div {
 
     private final AiFigures published;
     private final SignOffFigures signOffs;
+    private final Map<String, Long> causes;
 
     ReportTables(AiReport report) {
         this.published = report.published();
         this.signOffs = report.signOffs();
+        this.causes = report.causes();
         add(summary(), states(), months(), sections(), tools(), signOffs(), corrections());
     }
 
@@ -129,10 +133,16 @@ class ReportTables extends Div {
         FigureTable table = new FigureTable("Corrections by kind", "Kind", "Published");
         table.row("Correction: readers were told something wrong", number(published.corrections()));
         table.row("Update: it was right then and is no more", number(published.updates()));
+        FigureTable causes = new FigureTable("Corrections by cause", "Cause of the error", "Corrections");
+        for (ErrorCause cause : ErrorCause.values()) {
+            causes.row(cause.title(), number(this.causes.getOrDefault(cause.code(), 0L)));
+        }
+        causes.row("Not on record", number(this.causes.getOrDefault("", 0L)));
         return part(
                 "Corrections",
-                "Whether AI, a source or a person was the cause of an error is not on record yet.",
-                table);
+                "The cause is what the editor said when the correction was published. Corrections of facts have none.",
+                table,
+                causes);
     }
 
     private static Component part(String title, String hint, Component... content) {

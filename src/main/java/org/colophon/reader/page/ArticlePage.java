@@ -19,6 +19,7 @@ import org.colophon.search.RelatedArticle;
  * @param cards what is told about the facts that the text prints, each once
  * @param disclosed how the article was made
  * @param aiMarked whether passages that AI wrote are marked in the texts
+ * @param versionsOpen whether earlier versions can be read
  */
 public record ArticlePage(
         PublishedArticle article,
@@ -38,6 +39,7 @@ public record ArticlePage(
         Talk talk,
         Disclosed disclosed,
         boolean aiMarked,
+        boolean versionsOpen,
         Trusted jsonLd) {
 
     public ArticlePage {

@@ -1,0 +1,105 @@
+package org.colophon.publication.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import org.colophon.publication.Change;
+import org.colophon.publication.ChangeKind;
+import org.colophon.publication.ErrorCause;
+import org.colophon.shared.BadInput;
+import org.colophon.shared.ui.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** Asks what the next version changes for readers. */
+class ChangeForm extends Div {
+
+    private final RadioButtonGroup<ChangeKind> kind = new RadioButtonGroup<>("What has changed?");
+    private final TextArea note = new TextArea();
+    private final Select<ErrorCause> cause = new Select<>();
+    private final Paragraph told = new Paragraph();
+
+    /** @param language of the article, a BCP 47 tag */
+    ChangeForm(String language) {
+        addClassNames("entry-form", "change-form");
+        kind.setItems(ChangeKind.values());
+        kind.setRenderer(new ComponentRenderer<>(ChangeForm::described));
+        kind.addClassName("one-below-another");
+        kind.setValue(ChangeKind.MINOR);
+        kind.addValueChangeListener(change -> show());
+        note.setWidthFull();
+        note.setMinHeight("5rem");
+        note.setMaxLength(2_000);
+        note.getElement().setAttribute("lang", language);
+        cause.setLabel("Where did the error come from?");
+        cause.setItems(ErrorCause.values());
+        cause.setItemLabelGenerator(one -> one.title() + ": " + one.meaning());
+        cause.setWidthFull();
+        told.addClassName("hint");
+        told.getElement().setAttribute("role", "status");
+        add(kind, note, cause, told);
+        show();
+    }
+
+    /** What was said. Not checked: the publisher does that. */
+    Change value() {
+        ChangeKind chosen = kind.getValue();
+        @Nullable ErrorCause from = cause.getValue();
+        return new Change(
+                chosen,
+                chosen == ChangeKind.MINOR ? "" : note.getValue(),
+                chosen == ChangeKind.CORRECTION ? from : null);
+    }
+
+    /** Says at its field what could not be taken. */
+    void refused(BadInput bad) {
+        switch (bad.field()) {
+            case "note" -> {
+                note.setErrorMessage(bad.reason());
+                note.setInvalid(true);
+                note.focus();
+            }
+            case "cause" -> {
+                cause.setErrorMessage(bad.reason());
+                cause.setInvalid(true);
+                cause.focus();
+            }
+            default -> Notice.problem(bad.reason());
+        }
+    }
+
+    private void show() {
+        ChangeKind chosen = kind.getValue();
+        note.setVisible(chosen != ChangeKind.MINOR);
+        note.setLabel(chosen.needsNote() ? "Note to readers" : "Note to readers (optional)");
+        note.setHelperText(
+                chosen == ChangeKind.CORRECTION
+                        ? "Say what was wrong and what is right. Plain text, in the article’s language."
+                        : "Plain text, in the article’s language.");
+        note.setRequiredIndicatorVisible(chosen.needsNote());
+        note.setInvalid(false);
+        cause.setVisible(chosen == ChangeKind.CORRECTION);
+        cause.setRequiredIndicatorVisible(true);
+        cause.setInvalid(false);
+        told.setText(
+                switch (chosen) {
+                    case MINOR -> "The version is on record; nothing is added to the article.";
+                    case UPDATE -> "The note stands below the text and on the page of corrections.";
+                    case CLARIFICATION, CORRECTION ->
+                        "The note stands above the text, on the page of corrections and in its feed.";
+                });
+    }
+
+    private static Div described(ChangeKind kind) {
+        Span title = new Span(kind.title());
+        title.addClassName("name");
+        Span meaning = new Span(kind.meaning());
+        meaning.addClassName("hint");
+        Div both = new Div(title, meaning);
+        both.addClassName("choice");
+        return both;
+    }
+}
