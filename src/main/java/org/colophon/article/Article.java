@@ -24,6 +24,7 @@ import org.springframework.security.access.AccessDeniedException;
  * @param point the version of the manuscript that approval or schedule named and that will be published; null when none
  * @param changedSincePoint whether the text has changed after that point
  * @param legalHold whether lawyers have to look at it first
+ * @param assignees who is to write it; their names are printed only where a byline says so
  */
 public record Article(
         ArticleId id,
@@ -45,14 +46,16 @@ public record Article(
         boolean live,
         @Nullable Long point,
         boolean changedSincePoint,
-        LegalHold legalHold) {
+        LegalHold legalHold,
+        List<PersonId> assignees) {
 
     public Article {
         topics = List.copyOf(topics);
         bylines = List.copyOf(bylines);
+        assignees = List.copyOf(assignees);
     }
 
-    /** Whether this person may change it: editors any, writers what they began or are bylined on. */
+    /** Whether this person may change it: editors any, writers what they began, are assigned to or bylined on. */
     public boolean mayBeChangedBy(Person person) {
         return person.may(Permission.EDIT) || (person.may(Permission.WRITE) && isAuthoredBy(person));
     }
@@ -88,6 +91,7 @@ public record Article(
     /** Whether this person began it or is bylined on it. */
     public boolean isAuthoredBy(Person person) {
         return createdBy.equals(person.id())
+                || assignees.contains(person.id())
                 || bylines.stream().anyMatch(byline -> person.id().equals(byline.person()));
     }
 

@@ -26,6 +26,8 @@ import org.colophon.shared.Coded;
 public enum ArticleAction implements Coded {
     WRITE("Write", "Change text, fields, facts and sources", Who.AUTHORS, Stage.ANY, ArticleState.OPEN),
     BRIEF("Plan", "Change assignment, due time, desk and the like", Who.EDITORS, Stage.ANY, ArticleState.OPEN),
+    TAKE("Take it", "Assign to oneself what nobody is assigned to", Who.WRITERS, Stage.ANY, EnumSet.of(PITCH, DRAFT)),
+    CLAIM("Review it", "Say that one is reviewing it", Who.EDITORS, Stage.ANY, EnumSet.of(IN_REVIEW)),
     TAKE_UP("Take up", "Make a draft of a pitch", Who.EDITORS, Stage.UNSEEN, EnumSet.of(PITCH)),
     SUBMIT("Submit for review", "Hand the text in", Who.AUTHORS, Stage.ANY, EnumSet.of(DRAFT, CORRECTING)),
     RECALL("Take back", "Take back what was handed in", Who.AUTHORS, Stage.ANY, EnumSet.of(IN_REVIEW)),
@@ -95,6 +97,8 @@ public enum ArticleAction implements Coded {
     public enum Who {
         /** Editors, and of an article's authors those who may write. */
         AUTHORS,
+        /** Those who may write, whoever's article it is. */
+        WRITERS,
         /** Those who may change any article. */
         EDITORS,
         /** Those who may publish. */
@@ -103,6 +107,7 @@ public enum ArticleAction implements Coded {
         boolean has(Person person, Article article) {
             return switch (this) {
                 case AUTHORS -> article.mayBeChangedBy(person);
+                case WRITERS -> person.may(Permission.WRITE);
                 case EDITORS -> person.may(Permission.EDIT);
                 case PUBLISHERS -> person.may(Permission.PUBLISH);
             };
@@ -169,6 +174,7 @@ public enum ArticleAction implements Coded {
     boolean possible(Article article) {
         return !article.trashed()
                 && from.contains(article.state())
+                && (this != TAKE || article.assignees().isEmpty())
                 && (stage == Stage.ANY || article.live() == (stage == Stage.LIVE));
     }
 
@@ -182,6 +188,9 @@ public enum ArticleAction implements Coded {
         }
         if (article.state() == RETRACTED) {
             return "This article was retracted. Reopen it to work on it.";
+        }
+        if (this == TAKE && !article.assignees().isEmpty()) {
+            return "Somebody is assigned to it already.";
         }
         if (stage == Stage.UNSEEN && article.live()) {
             return this == TRASH

@@ -257,7 +257,7 @@ public class Articles {
     public void trash(ArticleId id) {
         StoredArticle stored = locked(id);
         stored.toArticle().require(ArticleAction.TRASH, CurrentPerson.require());
-        stored.setTrashedAt(clock.instant());
+        stored.trashed(true, clock.instant());
     }
 
     /** Takes an article out of the trash. */
@@ -265,7 +265,7 @@ public class Articles {
     public void restore(ArticleId id) {
         StoredArticle stored = locked(id);
         stored.toArticle().requireChangeableBy(CurrentPerson.require());
-        stored.setTrashedAt(null);
+        stored.trashed(false, clock.instant());
     }
 
     /** Texts that were refused because of another save, the newest first. */
@@ -363,13 +363,14 @@ public class Articles {
     /** Notes a change of the text; of quick changes in a row only the first, since it costs a row each time. */
     private void written(StoredArticle stored, String headline) {
         Instant now = clock.instant();
-        if (!stored.headline().equals(headline)) {
+        boolean renamed = !stored.headline().equals(headline);
+        if (renamed) {
             stored.setHeadline(headline);
             if (stored.slugFollowsHeadline()) {
                 stored.setSlug(slugs.from(headline, new ArticleId(stored.id())), false);
             }
         }
-        if (stored.quietSince(now.minus(NOTED_EVERY))) {
+        if (renamed || stored.quietSince(now.minus(NOTED_EVERY))) {
             stored.changed(now);
         }
     }

@@ -1,6 +1,7 @@
 package org.colophon.article;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -69,6 +70,13 @@ class StoredArticle {
     @OrderColumn(name = "position")
     @BatchSize(size = 200)
     private List<BylineRow> bylines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assignment", joinColumns = @JoinColumn(name = "article_id"))
+    @Column(name = "person_id")
+    @OrderColumn(name = "position")
+    @BatchSize(size = 200)
+    private List<UUID> assignees = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected StoredArticle() {}
@@ -181,12 +189,22 @@ class StoredArticle {
         }
     }
 
+    void setAssignees(List<PersonId> wanted) {
+        List<UUID> ids = wanted.stream().map(PersonId::value).distinct().toList();
+        if (!assignees.equals(ids)) {
+            assignees.clear();
+            assignees.addAll(ids);
+        }
+    }
+
     void setTranslationOf(@Nullable ArticleId original) {
         this.translationOf = original == null ? null : original.value();
     }
 
-    void setTrashedAt(@Nullable Instant trashedAt) {
-        this.trashedAt = trashedAt;
+    /** Lists that are open see by the time of the change that it left, or came back. */
+    void trashed(boolean trashed, Instant now) {
+        this.trashedAt = trashed ? now : null;
+        this.changedAt = now;
     }
 
     /** @param differs whether the draft says something else than what readers see from now on */
@@ -222,7 +240,8 @@ class StoredArticle {
                 live,
                 point,
                 changedSincePoint,
-                legalHold);
+                legalHold,
+                assignees.stream().map(PersonId::new).toList());
     }
 
     private static BylineRow row(Byline byline) {

@@ -6,7 +6,7 @@ public enum Permission {
     COMMENT,
     /** Enter the newsroom and read what is being written. */
     NEWSROOM,
-    /** Write articles: one's own and those one is bylined on. */
+    /** Write articles: one's own, and those one is assigned to or bylined on. */
     WRITE,
     /** Change any article, sections, topics and standing pages. */
     EDIT,

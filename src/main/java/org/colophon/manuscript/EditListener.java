@@ -5,6 +5,9 @@ import java.util.List;
 /** Hears of what happens to manuscripts, after it is committed unless it says otherwise. Must be quick and not throw. */
 public interface EditListener {
 
+    /** A manuscript is being started with these texts, in the transaction that does it. */
+    default void starting(Manuscript manuscript) {}
+
     /**
      * These edits are being stored, in order, in the transaction that stores them. What is thrown here refuses them.
      *

@@ -85,6 +85,7 @@ class EditWriter {
         for (TextName name : TextName.values()) {
             remember(id, state.text(name), 0, state.text(name).text().length());
         }
+        listeners.forEach(listener -> listener.starting(state));
         done(new OpenManuscript(row, state));
         return state;
     }

@@ -27,6 +27,7 @@ import org.colophon.article.ArticleFilter;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.Sections;
+import org.colophon.article.Workflow;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.People;
 import org.colophon.identity.Permission;
@@ -52,6 +53,7 @@ class ArticlesView extends Div implements BeforeEnterObserver, RouterLayout {
     private static final int LOOK_EVERY = 10_000;
 
     private final Articles articles;
+    private final Workflow workflow;
     private final Newsroom newsroom;
     private final Presence presence;
     private final List<ArticleBadges> badges;
@@ -63,12 +65,14 @@ class ArticlesView extends Div implements BeforeEnterObserver, RouterLayout {
 
     ArticlesView(
             Articles articles,
+            Workflow workflow,
             Sections sections,
             People people,
             Newsroom newsroom,
             Presence presence,
             List<ArticleBadges> badges) {
         this.articles = articles;
+        this.workflow = workflow;
         this.newsroom = newsroom;
         this.presence = presence;
         this.badges = badges;
@@ -93,7 +97,14 @@ class ArticlesView extends Div implements BeforeEnterObserver, RouterLayout {
             });
             create.addThemeVariants(ButtonVariant.PRIMARY);
             create.setDisableOnClick(true);
-            head.add(create);
+            Button pitch = new Button("New pitch", VaadinIcon.LIGHTBULB.create(), click -> {
+                Article idea = workflow.pitch(newsroom.language(), Texts.EMPTY);
+                ArticleNavigation.toEditor(idea.id());
+            });
+            pitch.setDisableOnClick(true);
+            Div buttons = new Div(pitch, create);
+            buttons.addClassName("entry-buttons");
+            head.add(buttons);
         }
         return head;
     }

@@ -1,0 +1,5 @@
+/** The budget, the desks, and the panel beside the text that says what is planned. */
+@NullMarked
+package org.colophon.planning.ui;
+
+import org.jspecify.annotations.NullMarked;
