@@ -8,6 +8,7 @@ import { nearest } from './fact-places.js';
 import { makeOrOpenFact } from './fact-commands.js';
 import { heldPlace, releaseHeld, replaceHeld } from './held.js';
 import { references } from './references.js';
+import { markPlace, remarkMarks, setMarks, type TextMark } from './remark-marks.js';
 import { textboxAttributes } from './setup.js';
 import { cleanText, type FactEntry, type SourceEntry } from './text.js';
 import { writingHelp, type WritingServer } from './writing-help.js';
@@ -27,6 +28,7 @@ export abstract class TextSurface extends LitElement {
     readonly: { type: Boolean, reflect: true },
     facts: { attribute: false },
     sources: { attribute: false },
+    marks: { attribute: false },
   };
 
   /** Which text of the manuscript it shows. */
@@ -40,6 +42,8 @@ export abstract class TextSurface extends LitElement {
   declare facts: FactEntry[];
   /** What completion offers after `[@`. */
   declare sources: SourceEntry[];
+  /** Passages that somebody has remarked on. */
+  declare marks: TextMark[];
 
   /** The server's side of this element, as Vaadin gives it. */
   declare readonly $server: WritingServer | undefined;
@@ -60,6 +64,7 @@ export abstract class TextSurface extends LitElement {
     this.readonly = false;
     this.facts = [];
     this.sources = [];
+    this.marks = [];
     this.detached = EditorState.create({
       extensions: [
         this.bound.of(EditorState.readOnly.of(true)),
@@ -68,6 +73,7 @@ export abstract class TextSurface extends LitElement {
         this.textbox.of([]),
         this.known.of([]),
         writingHelp.of(() => this.$server),
+        remarkMarks,
         EditorView.updateListener.of((update) => this.onUpdate(update)),
       ],
     });
@@ -148,6 +154,15 @@ export abstract class TextSurface extends LitElement {
     this.focus();
   }
 
+  /** Selects the passage of a mark and shows it. */
+  showMark(id: string): void {
+    const place = markPlace(this.state, id);
+    if (!place) return;
+    const effects = EditorView.scrollIntoView(place.from, { y: 'center' });
+    this.apply({ selection: { anchor: place.from, head: place.to }, effects });
+    this.focus();
+  }
+
   override focus(): void {
     if (this.view) this.view.focus();
     else void this.updateComplete.then(() => this.view?.focus());
@@ -179,6 +194,7 @@ export abstract class TextSurface extends LitElement {
     if (changed.has('facts') || changed.has('sources')) {
       effects.push(this.known.reconfigure(references.of({ facts: this.facts ?? [], sources: this.sources ?? [] })));
     }
+    if (changed.has('marks')) effects.push(setMarks.of(this.marks ?? []));
     if (effects.length) this.apply({ effects });
   }
 

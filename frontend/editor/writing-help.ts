@@ -26,6 +26,10 @@ export interface WritingServer {
   /** Asks for the fact that a passage states; how many characters of `before` belong to it. */
   makeFact(place: number, passage: string, before: string): Promise<number>;
   openFact(key: string): Promise<void>;
+  /** Somebody went to a passage that has a remark. */
+  markChosen(id: string): Promise<void>;
+  /** Somebody wants to remark on what is selected. */
+  remarkOnSelection(): Promise<void>;
 }
 
 /** Whom an editor asks; null where nobody answers, as in a preview. */

@@ -38,6 +38,7 @@ export class ManuscriptSession extends HTMLElement {
   private session: Session | undefined;
   private starting = false;
   private readonly surfaces = new Set<TextSurface>();
+  private visited: EventTarget | null = null;
   private telling: ReturnType<typeof setTimeout> | undefined;
   private news = 0;
   private told = 0;
@@ -53,6 +54,9 @@ export class ManuscriptSession extends HTMLElement {
     this.addEventListener('next-field', (event) => this.focusAfter(event.target as TextSurface));
     this.addEventListener('focus-mode', (event) => {
       this.toggleAttribute('focused', (event as CustomEvent<{ on: boolean }>).detail.on);
+    });
+    this.addEventListener('focusin', ({ target }) => {
+      if (this.surfaces.has(target as TextSurface)) this.visited = target;
     });
     this.addEventListener('focusout', () => this.session?.hurry());
   }
@@ -78,7 +82,8 @@ export class ManuscriptSession extends HTMLElement {
 
   /** What is selected in one of the texts, as places of the stored text; null where nothing is. For after `flush`. */
   selected(): { text: string; version: number; from: number; length: number } | null {
-    for (const { name, state } of this.surfaces) {
+    const last = [...this.surfaces].filter((surface) => surface === this.visited);
+    for (const { name, state } of [...last, ...this.surfaces]) {
       const { from, to } = state.selection.main;
       if (to > from && this.session) return { text: name, version: this.session.version, from, length: to - from };
     }

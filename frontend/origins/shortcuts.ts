@@ -18,6 +18,9 @@ const OTHERS: readonly Shortcut[] = [
   { label: 'Move list item in', key: 'Mod-]' },
   { label: 'Move list item out', key: 'Mod-[' },
   { label: 'Paste as plain text', key: 'Mod-Shift-v' },
+  { label: 'Remark on the selection', key: 'Mod-Alt-m' },
+  { label: 'Next remark', key: 'Alt-PageDown' },
+  { label: 'Previous remark', key: 'Alt-PageUp' },
   { label: 'To the question about pasted text', key: 'F6' },
   { label: 'To the toolbar', key: 'Alt-F10' },
 ];

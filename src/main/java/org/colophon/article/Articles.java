@@ -375,7 +375,7 @@ public class Articles {
         }
     }
 
-    private Manuscript restored(StoredArticle stored, Supplier<Manuscript> work) {
+    Manuscript restored(StoredArticle stored, Supplier<Manuscript> work) {
         long before = manuscripts.version(new ManuscriptId(stored.id()));
         Manuscript state = work.get();
         if (state.version() > before) {
@@ -384,7 +384,7 @@ public class Articles {
         return state;
     }
 
-    private StoredArticle changeable(ArticleId id) {
+    StoredArticle changeable(ArticleId id) {
         StoredArticle stored = locked(id);
         stored.toArticle().require(ArticleAction.WRITE, CurrentPerson.require());
         return stored;

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts failed sign-ins, ten per account and thirty per network address in ten minutes; new accounts, twenty per
- * network address in ten minutes; and wrong access tokens, thirty per network address in ten minutes. Kept in memory on
- * each node and bounded in size; the oldest entry goes first.
+ * network address in ten minutes; wrong access tokens and wrong links, thirty per network address in ten minutes; and
+ * what is sent through a link, thirty times in ten minutes. Kept in memory on each node and bounded in size; the oldest
+ * entry goes first.
  */
 @Component
 class Attempts {
@@ -64,6 +65,22 @@ class Attempts {
             throw new TooManyAttempts("Too many wrong access tokens. Wait ten minutes, then try again.");
         }
         count("t:" + place);
+    }
+
+    /** Somebody called up a link that nobody was ever given, or that has ended. */
+    synchronized void wrongLink(String place) {
+        if (failures("l:" + place) >= PER_PLACE) {
+            throw new TooManyAttempts("Too many wrong links. Wait ten minutes, then try again.");
+        }
+        count("l:" + place);
+    }
+
+    /** Somebody sends something through a link. @param link names it, without letting anybody in */
+    synchronized void sending(String link) {
+        if (failures("s:" + link) >= PER_PLACE) {
+            throw new TooManyAttempts("Too much has been sent through this link. Wait ten minutes, then try again.");
+        }
+        count("s:" + link);
     }
 
     synchronized void failed(String account, String place) {

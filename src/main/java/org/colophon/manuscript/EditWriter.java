@@ -92,13 +92,18 @@ class EditWriter {
 
     /** Judges an edit that applies to the text as it stands, and stores it. @throws BadInput when it cannot be made */
     void append(OpenManuscript open, TextName name, SentEdit edit, String reason) {
+        append(open, name, edit, reason, Writer.current());
+    }
+
+    /** The same with words of somebody else, which the current person lets in. @param author whose words they are */
+    void append(OpenManuscript open, TextName name, SentEdit edit, String reason, Writer author) {
         Writer writer = Writer.current();
         Instant now = clock.instant();
         ManuscriptId id = open.state().id();
         Provenance before = open.text(name);
         requireFit(name, before, edit.changes());
         OriginRules.Decision decision = rules.decide(new OriginRules.Judged(
-                writer, id, name, before, edit.changes(), edit.pieces(), edit.overMillis(), now));
+                author, id, name, before, edit.changes(), edit.pieces(), edit.overMillis(), now));
         List<Mark> marks = new ArrayList<>(decision.marks());
         Provenance after = decision.after();
         for (Mark mark : edit.marks()) {

@@ -36,6 +36,7 @@ class ReaderErrors implements HandlerExceptionResolver {
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception error) {
         String path = request.getRequestURI();
         if (path.startsWith("/api/")
+                || path.startsWith("/consult/") // its path is a secret, and it answers for itself
                 || error instanceof AccessDeniedException
                 || error instanceof AuthenticationException) {
             return null;

@@ -29,6 +29,7 @@ import org.colophon.manuscript.SaveResult;
 import org.colophon.manuscript.text.TextName;
 import org.colophon.shared.Newsroom;
 import org.colophon.shared.NotFound;
+import org.colophon.shared.ui.Alive;
 import org.colophon.shared.ui.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Route("articles/:article")
 @PermitAll
 class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, EditorContext {
+
+    /** So often the editor asks for what others have said, in seconds. */
+    private static final int LOOKS = 5;
 
     private final Articles articles;
     private final Preview preview;
@@ -50,6 +54,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
     private final PreviewFrame frame;
     private final SidePanels side;
     private final EditorHead head;
+    private final List<EditorPanel> panels;
 
     private @Nullable Article article;
 
@@ -75,11 +80,15 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
         });
         this.keptCopies = new KeptCopies(people, newsroom);
         this.frame = preview.frame();
+        this.panels = panels;
         this.side = new SidePanels(frame, panels, this, this::drawPreview);
         this.head = new EditorHead(this, actions, menuParts, articles, this::togglePreview);
         addClassName("article-view");
         setUpTexts();
-        texts().forEach(text -> text.setHelp(help, this));
+        texts().forEach(text -> {
+            text.setHelp(help, this);
+            text.setMarkListeners(this::markChosen, this::offerSelection);
+        });
         frame.linkTo(body);
         Div write = new Div(keptCopies, headline, standfirst, fields, body);
         write.addClassName("write");
@@ -90,7 +99,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
         session.add(head, grid);
         session.addStoredListener(this::showStored);
         session.addNoticeListener(Notice::problem);
-        add(session);
+        add(session, new Alive(LOOKS, active -> marksChanged()));
     }
 
     private void setUpTexts() {
@@ -139,6 +148,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
         showKept(draft.manuscript());
         head.show(draft.article());
         side.reload();
+        marksChanged();
     }
 
     private List<TextSurface> texts() {
@@ -287,6 +297,36 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
     @Override
     public void reload() {
         show(articles.draft(id()));
+    }
+
+    @Override
+    public void marksChanged() {
+        List<TextMark> marks =
+                panels.stream().flatMap(panel -> panel.marks(this).stream()).toList();
+        for (TextName name : TextName.values()) {
+            text(name).setMarks(marks.stream().filter(mark -> mark.text() == name).toList());
+        }
+        side.nameTabs();
+    }
+
+    @Override
+    public void showMark(String id) {
+        texts().stream().filter(text -> text.hasMark(id)).findFirst().ifPresent(text -> {
+            backToText();
+            text.showMark(id);
+        });
+    }
+
+    private void markChosen(String id) {
+        if (side.chooseMark(id)) {
+            showSide(true);
+        }
+    }
+
+    private void offerSelection() {
+        if (side.offerSelection()) {
+            showSide(true);
+        }
     }
 
     @Override

@@ -50,4 +50,10 @@ public interface EditorContext {
 
     /** Has the text stored, and takes what is selected in it. Where nothing is selected the person is told so. */
     void whenSelected(Consumer<EditorSelection> action);
+
+    /** Asks all panels anew for their marks in the text and the names of their tabs. */
+    void marksChanged();
+
+    /** Shows a panel's mark in the text: see {@link EditorPanel#marks}. */
+    void showMark(String id);
 }

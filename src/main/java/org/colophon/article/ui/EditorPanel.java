@@ -1,6 +1,7 @@
 package org.colophon.article.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 
 /**
  * A panel beside the text. A feature adds one by being a bean; {@code @Order} says where it stands.
@@ -34,4 +35,25 @@ public interface EditorPanel extends EditorPart {
     default boolean followsText() {
         return false;
     }
+
+    /** The name on its tab beside this article, for instance with how many things wait there. */
+    default String title(EditorContext editor) {
+        return title();
+    }
+
+    /** Passages that the text is to show. Asked every few seconds while the editor is open, so it must be quick. */
+    default List<TextMark> marks(EditorContext editor) {
+        return List.of();
+    }
+
+    /** Somebody went to one of its {@link #marks} in the text. @param opened what {@link #open} made */
+    default void markChosen(Component opened, String id) {}
+
+    /** Whether the keys for "say something about the selection" mean this panel. */
+    default boolean takesSelection() {
+        return false;
+    }
+
+    /** Somebody pressed these keys. @param opened what {@link #open} made */
+    default void selectionOffered(Component opened) {}
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The preview and the panels that features bring, one tab each. A panel is made when somebody first turns to it. */
@@ -86,6 +87,48 @@ class SidePanels extends TabSheet {
                   entry.scrollIntoView({block: 'center'});
                   entry.focus();
                 }""", key);
+    }
+
+    /** Reads the names of the tabs again. */
+    void nameTabs() {
+        panels.forEach((tab, panel) -> {
+            String title = panel.title(editor);
+            if (!title.equals(tab.getLabel())) {
+                tab.setLabel(title);
+            }
+        });
+    }
+
+    /** Turns to the panel that takes what is selected, and hands it over. */
+    boolean offerSelection() {
+        return panels.entrySet().stream()
+                .filter(entry -> entry.getValue().takesSelection())
+                .findFirst()
+                .map(entry -> {
+                    setSelectedTab(entry.getKey());
+                    opened(entry.getKey()).ifPresent(entry.getValue()::selectionOffered);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** Tells the panel whose mark it is that somebody has gone there. It is turned to, if it is not on show. */
+    boolean chooseMark(String id) {
+        return panels.entrySet().stream()
+                .filter(entry -> entry.getValue().marks(editor).stream()
+                        .anyMatch(mark -> mark.id().equals(id)))
+                .findFirst()
+                .map(entry -> {
+                    setSelectedTab(entry.getKey());
+                    opened(entry.getKey()).ifPresent(made -> entry.getValue().markChosen(made, id));
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private Optional<Component> opened(Tab tab) {
+        return Optional.ofNullable(places.get(tab))
+                .flatMap(place -> place.getChildren().findFirst());
     }
 
     /** Makes every panel anew: the one on show at once, the others when somebody turns to them. */

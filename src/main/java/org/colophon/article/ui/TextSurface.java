@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.colophon.article.FactOffer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ abstract class TextSurface extends Component implements Focusable<TextSurface> {
 
     private @Nullable EditorContext editor;
     private @Nullable WritingHelp help;
+    private List<TextMark> marks = List.of();
+    private Consumer<String> onMark = id -> {};
+    private Runnable onSelection = () -> {};
 
     TextSurface(String text, String label) {
         getElement().setAttribute("text", text);
@@ -43,6 +47,48 @@ abstract class TextSurface extends Component implements Focusable<TextSurface> {
     void setHelp(WritingHelp help, EditorContext editor) {
         this.help = help;
         this.editor = editor;
+    }
+
+    /** Says who hears when somebody goes to a mark, and when the keys for the selection are pressed. */
+    void setMarkListeners(Consumer<String> chosen, Runnable selection) {
+        onMark = chosen;
+        onSelection = selection;
+    }
+
+    @ClientCallable
+    void markChosen(String id) {
+        onMark.accept(id);
+    }
+
+    @ClientCallable
+    void remarkOnSelection() {
+        onSelection.run();
+    }
+
+    /** Replaces the passages that are underlined. Nothing is sent where they are what they were. */
+    void setMarks(List<TextMark> marks) {
+        if (!marks.equals(this.marks)) {
+            this.marks = List.copyOf(marks);
+            getElement()
+                    .setPropertyList(
+                            "marks",
+                            marks.stream()
+                                    .map(mark -> new Marked(mark.id(), mark.from(), mark.passage(), mark.label()))
+                                    .toList());
+        }
+    }
+
+    /** What the browser is told of a mark. */
+    record Marked(String id, int from, String passage, String label) {}
+
+    /** Brings a mark into view and puts the cursor there. */
+    void showMark(String id) {
+        getElement().callJsFunction("showMark", id);
+    }
+
+    /** Whether this text has that mark. */
+    boolean hasMark(String id) {
+        return marks.stream().anyMatch(mark -> mark.id().equals(id));
     }
 
     @ClientCallable

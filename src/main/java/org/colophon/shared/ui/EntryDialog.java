@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +26,10 @@ import org.colophon.shared.BadInput;
  * }</pre>
  */
 public final class EntryDialog {
+
+    /** Elsewhere in the dialog Enter saves. */
+    private static final String ENTER_MAKES_A_LINE =
+            "this.addEventListener('keydown', (key) => { if (key.key === 'Enter') key.stopPropagation(); });";
 
     private final Dialog dialog = new Dialog();
     private final Div form = new Div();
@@ -48,6 +53,9 @@ public final class EntryDialog {
     public <C extends Component & HasValidation> C add(String field, C component) {
         fields.put(field, component);
         form.add(component);
+        if (component instanceof TextArea area) {
+            area.getElement().executeJs(ENTER_MAKES_A_LINE);
+        }
         return component;
     }
 

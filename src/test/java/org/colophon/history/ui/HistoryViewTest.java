@@ -193,6 +193,12 @@ class HistoryViewTest extends ViewTest {
     private record Opened(Articles articles, ArticleId id) implements EditorContext {
 
         @Override
+        public void marksChanged() {}
+
+        @Override
+        public void showMark(String id) {}
+
+        @Override
         public org.colophon.article.Article article() {
             return articles.get(id);
         }

@@ -143,6 +143,12 @@ class FactWritingTest extends ViewTest {
         }
 
         @Override
+        public void marksChanged() {}
+
+        @Override
+        public void showMark(String id) {}
+
+        @Override
         public ArticleId id() {
             return article.id();
         }
