@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.colophon.article.Article;
+import org.colophon.article.ArticleChange;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.Section;
@@ -218,9 +220,9 @@ class BriefsTest {
             assertThat(desks.all()).filteredOn(desk -> desk.id().equals(first.id())).allSatisfy(desk -> assertThat(
                             desk.sections())
                     .isEmpty());
-            articles.change(id, org.colophon.article.ArticleChange.NONE.withSection(section.id()));
+            articles.change(id, ArticleChange.NONE.withSection(section.id()));
             assertThat(budget.among(BudgetFilter.ALL.withDesk(second.id()), List.of(id)))
-                    .extracting(card -> card.desk().name())
+                    .extracting(card -> Objects.requireNonNull(card.desk()).name())
                     .containsExactly("Second " + mark);
             assertThat(budget.among(BudgetFilter.ALL.withDesk(first.id()), List.of(id))).isEmpty();
             briefs.change(id, Brief.NONE, Brief.NONE.withDesk(first.id()));

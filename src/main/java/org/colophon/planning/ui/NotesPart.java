@@ -43,7 +43,9 @@ class NotesPart extends Div {
         Button leave = new Button("Leave note", click -> leave());
         add(new H3("Notes to the desk"), list);
         if (CurrentPerson.require().may(Permission.WRITE)) {
-            add(words, leave);
+            Div buttons = new Div(leave);
+            buttons.addClassName("entry-buttons");
+            add(words, buttons);
         }
         show();
     }

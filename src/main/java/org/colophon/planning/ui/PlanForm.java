@@ -73,6 +73,8 @@ class PlanForm extends Div {
         assignees.addClassName("whole");
         due.setStep(Duration.ofMinutes(15));
         due.setLocale(Locale.UK);
+        due.setDateAriaLabel("Day when it is due");
+        due.setTimeAriaLabel("Time when it is due");
         due.setHelperText("In the newsroom’s time, " + newsroom.zone().getId());
         due.addClassName("whole");
         priority.setLabel("Priority");
