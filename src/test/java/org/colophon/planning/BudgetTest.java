@@ -116,7 +116,8 @@ class BudgetTest {
         assertThat(names(column(columns, ArticleState.IN_REVIEW).cards())).containsExactly("handed in");
         assertThat(names(column(columns, ArticleState.PUBLISHED).cards())).containsExactly("out");
         assertThat(column(columns, ArticleState.PUBLISHED).count()).isEqualTo(1);
-        assertThat(names(column(columns(mine.withEnded(true), 20), ArticleState.KILLED).cards()))
+        assertThat(names(column(columns(mine.withEnded(true), 20), ArticleState.KILLED)
+                        .cards()))
                 .containsExactly("dead");
     }
 
@@ -140,8 +141,7 @@ class BudgetTest {
             }
             stretch = ActingAs.person(editor, () -> budget.column(mine, ArticleState.DRAFT, next, 3));
         }
-        assertThat(read)
-                .containsExactly("draft 6", "draft 3", "draft 0", "draft 5", "draft 4", "draft 2", "draft 1");
+        assertThat(read).containsExactly("draft 6", "draft 3", "draft 0", "draft 5", "draft 4", "draft 2", "draft 1");
     }
 
     @Test
@@ -173,7 +173,9 @@ class BudgetTest {
         Instant now = clock.instant();
         Person reporter = cast.another(Role.REPORTER);
         plan(write("late"), Brief.NONE.withDue(now.minusSeconds(60)).withAssignees(List.of(reporter.id())));
-        plan(write("next month"), Brief.NONE.withDue(now.plus(Duration.ofDays(30))).withPriority(Priority.HIGH));
+        plan(
+                write("next month"),
+                Brief.NONE.withDue(now.plus(Duration.ofDays(30))).withPriority(Priority.HIGH));
         write("whenever");
         assertThat(drafts(mine.withDue(BudgetFilter.Due.OVERDUE))).containsExactly("late");
         assertThat(drafts(mine.withDue(BudgetFilter.Due.TODAY))).containsExactly("late");
@@ -181,12 +183,14 @@ class BudgetTest {
         assertThat(drafts(mine.withDue(BudgetFilter.Due.NONE))).containsExactly("whenever");
         assertThat(drafts(mine.withPriority(Priority.HIGH))).containsExactly("next month");
         assertThat(drafts(mine.withPriority(Priority.NORMAL))).containsExactly("late", "whenever");
-        assertThat(drafts(mine.withWhose(BudgetFilter.Whose.ONE, reporter.id()))).containsExactly("late");
+        assertThat(drafts(mine.withWhose(BudgetFilter.Whose.ONE, reporter.id())))
+                .containsExactly("late");
         assertThat(drafts(mine.withWhose(BudgetFilter.Whose.NOBODYS, null))).containsExactly("next month", "whenever");
         BudgetFilter own = mine.withWhose(BudgetFilter.Whose.MINE, null);
         ActingAs.person(
                 reporter,
-                () -> assertThat(names(column(budget.columns(own, 20), ArticleState.DRAFT).cards()))
+                () -> assertThat(names(column(budget.columns(own, 20), ArticleState.DRAFT)
+                                .cards()))
                         .containsExactly("late"));
         assertThat(drafts(mine.withText(word + " %"))).isEmpty();
     }
@@ -200,9 +204,11 @@ class BudgetTest {
         Instant noon = Instant.parse("2031-03-04T12:00:00Z");
         plan(write("in"), Brief.NONE.withDue(noon));
         plan(write("out"), Brief.NONE.withDue(noon.plus(Duration.ofDays(3))));
-        ActingAs.person(editor, () -> assertThat(names(
-                        budget.between(mine, noon.minus(Duration.ofDays(1)), noon.plus(Duration.ofDays(1)))))
-                .containsExactly("in"));
+        ActingAs.person(
+                editor,
+                () -> assertThat(names(
+                                budget.between(mine, noon.minus(Duration.ofDays(1)), noon.plus(Duration.ofDays(1)))))
+                        .containsExactly("in"));
     }
 
     @Test
@@ -211,7 +217,9 @@ class BudgetTest {
         plan(write("first"), Brief.NONE.withAssignees(List.of(reporter.id())));
         long few = Queries.of(application, () -> columns(mine, 20));
         for (int i = 0; i < 25; i++) {
-            plan(write("more " + i), Brief.NONE.withAssignees(List.of(reporter.id())).withWordTarget(300));
+            plan(
+                    write("more " + i),
+                    Brief.NONE.withAssignees(List.of(reporter.id())).withWordTarget(300));
         }
         long many = Queries.of(application, () -> columns(mine, 20));
         assertThat(many).isEqualTo(few).isLessThan(20);
