@@ -44,7 +44,7 @@ async function open(name, path, ready) {
 }
 
 await open('board', 'budget', '.budget-card');
-await open('board, one desk', 'budget?desk=01900000-0000-7000-9000-000000000001', '.budget-card');
+await open('board, one desk', 'budget?desk=01900000-0000-7000-9000-000000000002', '.budget-card');
 await open('board, mine', 'budget?assigned=mine', '.budget-card');
 await open('board, words', 'budget?text=number+77', '.budget-card');
 await open('list by priority', 'budget?view=list&order=priority', '.budget-card');
