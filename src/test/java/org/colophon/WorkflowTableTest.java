@@ -30,6 +30,7 @@ import org.colophon.identity.ActingAs;
 import org.colophon.identity.Person;
 import org.colophon.identity.Role;
 import org.colophon.manuscript.Texts;
+import org.colophon.planning.Briefs;
 import org.colophon.publication.Publisher;
 import org.colophon.review.Approvals;
 import org.colophon.schedule.Embargoes;
@@ -75,6 +76,9 @@ class WorkflowTableTest {
     private Embargoes embargoes;
 
     @Autowired
+    private Briefs briefs;
+
+    @Autowired
     private Publisher publisher;
 
     @Autowired
@@ -94,6 +98,8 @@ class WorkflowTableTest {
         author = cast.another(Role.REPORTER);
         doors.put(ArticleAction.WRITE, this::write);
         doors.put(ArticleAction.BRIEF, embargoes::lift);
+        doors.put(ArticleAction.TAKE, briefs::take);
+        doors.put(ArticleAction.CLAIM, id -> briefs.claim(id, true));
         doors.put(ArticleAction.TAKE_UP, workflow::takeUp);
         doors.put(ArticleAction.SUBMIT, id -> workflow.submit(id, ""));
         doors.put(ArticleAction.RECALL, workflow::recall);
@@ -177,12 +183,12 @@ class WorkflowTableTest {
         return List.of(
                 new Actor("visitor", null, Set.of()),
                 new Actor("reader", cast.a(Role.READER), Set.of()),
-                new Actor("its reporter", author, Set.of("authors")),
-                new Actor("another reporter", cast.a(Role.REPORTER), Set.of()),
+                new Actor("its reporter", author, Set.of("authors", "writers")),
+                new Actor("another reporter", cast.a(Role.REPORTER), Set.of("writers")),
                 new Actor("moderator", cast.a(Role.MODERATOR), Set.of()),
-                new Actor("standards editor", cast.a(Role.STANDARDS_EDITOR), Set.of("authors", "editors")),
-                new Actor("editor", cast.a(Role.EDITOR), Set.of("authors", "editors", "publishers")),
-                new Actor("administrator", cast.a(Role.ADMINISTRATOR), Set.of("authors", "editors", "publishers")));
+                new Actor("standards editor", cast.a(Role.STANDARDS_EDITOR), Set.of("authors", "writers", "editors")),
+                new Actor("editor", cast.a(Role.EDITOR), Set.of("authors", "writers", "editors", "publishers")),
+                new Actor("administrator", cast.a(Role.ADMINISTRATOR), Set.of("authors", "writers", "editors", "publishers")));
     }
 
     private static List<Stand> stands() {
