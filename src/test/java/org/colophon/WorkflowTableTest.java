@@ -188,7 +188,10 @@ class WorkflowTableTest {
                 new Actor("moderator", cast.a(Role.MODERATOR), Set.of()),
                 new Actor("standards editor", cast.a(Role.STANDARDS_EDITOR), Set.of("authors", "writers", "editors")),
                 new Actor("editor", cast.a(Role.EDITOR), Set.of("authors", "writers", "editors", "publishers")),
-                new Actor("administrator", cast.a(Role.ADMINISTRATOR), Set.of("authors", "writers", "editors", "publishers")));
+                new Actor(
+                        "administrator",
+                        cast.a(Role.ADMINISTRATOR),
+                        Set.of("authors", "writers", "editors", "publishers")));
     }
 
     private static List<Stand> stands() {

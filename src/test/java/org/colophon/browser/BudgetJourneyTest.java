@@ -67,6 +67,7 @@ class BudgetJourneyTest {
     private static void moveByKeys(Page page, RunningColophon colophon) {
         page.navigate(colophon.address("/newsroom/budget?text=tram+drivers"));
         Locator link = card(column(page, "Draft")).getByRole(AriaRole.LINK);
+        assertThat(link).isVisible();
         page.keyboard().press("ArrowDown");
         assertThat(link).isFocused();
         page.keyboard().press("m");
