@@ -9,7 +9,8 @@
             "manuscript :: text",
             "article",
             "article :: ui",
-            "publication"
+            "publication",
+            "notification"
         })
 @NullMarked
 package org.colophon.feedback;
