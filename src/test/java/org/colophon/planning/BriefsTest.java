@@ -108,7 +108,8 @@ class BriefsTest {
         change(plan().brief(), Brief.NONE);
         ActingAs.person(
                 reporter,
-                () -> assertThatThrownBy(() -> articles.requireChangeable(id)).isInstanceOf(AccessDeniedException.class));
+                () -> assertThatThrownBy(() -> articles.requireChangeable(id))
+                        .isInstanceOf(AccessDeniedException.class));
     }
 
     @Test
@@ -169,8 +170,7 @@ class BriefsTest {
         assertThat(read().assignees()).containsExactly(reporter.id());
         ActingAs.person(reporter, () -> articles.requireChangeable(id));
         Person late = cast.another(Role.REPORTER);
-        ActingAs.person(
-                late, () -> assertThatThrownBy(() -> briefs.take(id)).isInstanceOf(BadInput.class));
+        ActingAs.person(late, () -> assertThatThrownBy(() -> briefs.take(id)).isInstanceOf(BadInput.class));
     }
 
     @Test
@@ -205,7 +205,8 @@ class BriefsTest {
                 () -> assertThat(Refused.field(() -> briefs.note(id, " "))).isEqualTo("words"));
         ActingAs.person(
                 reporter,
-                () -> assertThatThrownBy(() -> briefs.note(ArticleId.next(), "Hello")).isInstanceOf(NotFound.class));
+                () -> assertThatThrownBy(() -> briefs.note(ArticleId.next(), "Hello"))
+                        .isInstanceOf(NotFound.class));
     }
 
     @Test
@@ -215,20 +216,23 @@ class BriefsTest {
             Section section = sections.add("Harbour " + mark, "", "");
             NewsDesk first = desks.add("First " + mark, List.of(section.id()));
             NewsDesk second = desks.add("Second " + mark, List.of(section.id()));
-            assertThat(desks.all()).filteredOn(desk -> desk.id().equals(first.id())).allSatisfy(desk -> assertThat(
-                            desk.sections())
-                    .isEmpty());
+            assertThat(desks.all())
+                    .filteredOn(desk -> desk.id().equals(first.id()))
+                    .allSatisfy(desk -> assertThat(desk.sections()).isEmpty());
             articles.change(id, org.colophon.article.ArticleChange.NONE.withSection(section.id()));
             assertThat(budget.among(BudgetFilter.ALL.withDesk(second.id()), List.of(id)))
                     .extracting(card -> card.desk().name())
                     .containsExactly("Second " + mark);
-            assertThat(budget.among(BudgetFilter.ALL.withDesk(first.id()), List.of(id))).isEmpty();
+            assertThat(budget.among(BudgetFilter.ALL.withDesk(first.id()), List.of(id)))
+                    .isEmpty();
             briefs.change(id, Brief.NONE, Brief.NONE.withDesk(first.id()));
-            assertThat(budget.among(BudgetFilter.ALL.withDesk(first.id()), List.of(id))).hasSize(1);
+            assertThat(budget.among(BudgetFilter.ALL.withDesk(first.id()), List.of(id)))
+                    .hasSize(1);
             desks.remove(first.id());
             assertThat(briefs.of(id).brief().desk()).isNull();
             desks.change(second.id(), "Second " + mark, List.of());
-            assertThat(Refused.field(() -> desks.add("Second " + mark, List.of()))).isEqualTo("name");
+            assertThat(Refused.field(() -> desks.add("Second " + mark, List.of())))
+                    .isEqualTo("name");
         });
     }
 }

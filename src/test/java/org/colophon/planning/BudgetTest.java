@@ -110,7 +110,9 @@ class BudgetTest {
         assertThat(names(columns.get(ArticleState.IN_REVIEW).cards())).containsExactly("handed in");
         assertThat(names(columns.get(ArticleState.PUBLISHED).cards())).containsExactly("out");
         assertThat(columns.get(ArticleState.PUBLISHED).count()).isEqualTo(1);
-        assertThat(names(columns(mine.withEnded(true), 20).get(ArticleState.KILLED).cards()))
+        assertThat(names(columns(mine.withEnded(true), 20)
+                        .get(ArticleState.KILLED)
+                        .cards()))
                 .containsExactly("dead");
     }
 
@@ -134,8 +136,7 @@ class BudgetTest {
             }
             stretch = ActingAs.person(editor, () -> budget.column(mine, ArticleState.DRAFT, next, 3));
         }
-        assertThat(read)
-                .containsExactly("draft 6", "draft 3", "draft 0", "draft 5", "draft 4", "draft 2", "draft 1");
+        assertThat(read).containsExactly("draft 6", "draft 3", "draft 0", "draft 5", "draft 4", "draft 2", "draft 1");
     }
 
     @Test
@@ -167,7 +168,9 @@ class BudgetTest {
         Instant now = clock.instant();
         Person reporter = cast.another(Role.REPORTER);
         plan(write("late"), Brief.NONE.withDue(now.minusSeconds(60)).withAssignees(List.of(reporter.id())));
-        plan(write("next month"), Brief.NONE.withDue(now.plus(Duration.ofDays(30))).withPriority(Priority.HIGH));
+        plan(
+                write("next month"),
+                Brief.NONE.withDue(now.plus(Duration.ofDays(30))).withPriority(Priority.HIGH));
         write("whenever");
         assertThat(drafts(mine.withDue(BudgetFilter.Due.OVERDUE))).containsExactly("late");
         assertThat(drafts(mine.withDue(BudgetFilter.Due.TODAY))).containsExactly("late");
@@ -175,13 +178,15 @@ class BudgetTest {
         assertThat(drafts(mine.withDue(BudgetFilter.Due.NONE))).containsExactly("whenever");
         assertThat(drafts(mine.withPriority(Priority.HIGH))).containsExactly("next month");
         assertThat(drafts(mine.withPriority(Priority.NORMAL))).containsExactly("late", "whenever");
-        assertThat(drafts(mine.withWhose(BudgetFilter.Whose.ONE, reporter.id()))).containsExactly("late");
+        assertThat(drafts(mine.withWhose(BudgetFilter.Whose.ONE, reporter.id())))
+                .containsExactly("late");
         assertThat(drafts(mine.withWhose(BudgetFilter.Whose.NOBODYS, null))).containsExactly("next month", "whenever");
-        ActingAs.person(reporter, () -> assertThat(names(budget.columns(
-                                mine.withWhose(BudgetFilter.Whose.MINE, null), 20)
-                        .get(ArticleState.DRAFT)
-                        .cards()))
-                .containsExactly("late"));
+        ActingAs.person(
+                reporter,
+                () -> assertThat(names(budget.columns(mine.withWhose(BudgetFilter.Whose.MINE, null), 20)
+                                .get(ArticleState.DRAFT)
+                                .cards()))
+                        .containsExactly("late"));
         assertThat(drafts(mine.withText(word + " %"))).isEmpty();
     }
 
@@ -194,9 +199,11 @@ class BudgetTest {
         Instant noon = Instant.parse("2031-03-04T12:00:00Z");
         plan(write("in"), Brief.NONE.withDue(noon));
         plan(write("out"), Brief.NONE.withDue(noon.plus(Duration.ofDays(3))));
-        ActingAs.person(editor, () -> assertThat(names(
-                        budget.between(mine, noon.minus(Duration.ofDays(1)), noon.plus(Duration.ofDays(1)))))
-                .containsExactly("in"));
+        ActingAs.person(
+                editor,
+                () -> assertThat(names(
+                                budget.between(mine, noon.minus(Duration.ofDays(1)), noon.plus(Duration.ofDays(1)))))
+                        .containsExactly("in"));
     }
 
     @Test
@@ -205,7 +212,9 @@ class BudgetTest {
         long few = Queries.of(application, () -> columns(mine, 20));
         Person reporter = cast.another(Role.REPORTER);
         for (int i = 0; i < 25; i++) {
-            plan(write("more " + i), Brief.NONE.withAssignees(List.of(reporter.id())).withWordTarget(300));
+            plan(
+                    write("more " + i),
+                    Brief.NONE.withAssignees(List.of(reporter.id())).withWordTarget(300));
         }
         long many = Queries.of(application, () -> columns(mine, 20));
         // One more for the people, of whom there were none.

@@ -85,7 +85,7 @@ class ReportingAndVersionsTest {
         web.perform(get(article.path())).andExpect(content().string(containsString(article.path() + "/versions\"")));
         web.perform(get(article.path() + "/versions"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Two gates &lt;b>only&lt;/b>.")))
+                .andExpect(content().string(containsString("Two gates &lt;b&gt;only&lt;/b&gt;.")))
                 .andExpect(content().string(containsString("content=\"noindex\"")));
         web.perform(get(article.path() + "/versions/2"))
                 .andExpect(status().isOk())
@@ -149,7 +149,7 @@ class ReportingAndVersionsTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("The newsroom will look at it.")));
         web.perform(get("/account").cookie(FormPost.cookie(token)))
-                .andExpect(content().string(containsString("&lt;i>Four&lt;/i>, I think.")))
+                .andExpect(content().string(containsString("&lt;i&gt;Four&lt;/i&gt;, I think.")))
                 .andExpect(content().string(containsString("two gates")));
     }
 

@@ -123,6 +123,7 @@ class ReportsView extends Div {
             what.add(new Paragraph(outcome.title() + (report.answer().isEmpty() ? "." : ": " + report.answer())));
         }
         ListItem row = new ListItem(what);
+        row.addClassName("error-report");
         row.add(tools(report, row));
         return row;
     }

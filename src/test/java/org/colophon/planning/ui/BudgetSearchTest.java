@@ -25,14 +25,11 @@ class BudgetSearchTest {
                 .withDue(BudgetFilter.Due.WEEK)
                 .withText("a & b")
                 .withEnded(true);
-        BudgetSearch week = new BudgetSearch(
-                BudgetSearch.Layout.WEEK, filter, BudgetOrder.DUE, LocalDate.of(2026, 12, 2));
+        BudgetSearch week =
+                new BudgetSearch(BudgetSearch.Layout.WEEK, filter, BudgetOrder.DUE, LocalDate.of(2026, 12, 2));
         assertThat(BudgetSearch.fromQuery(week.toQuery(TODAY), TODAY)).isEqualTo(week);
         BudgetSearch list = new BudgetSearch(
-                BudgetSearch.Layout.LIST,
-                filter.withWhose(BudgetFilter.Whose.MINE, null),
-                BudgetOrder.CHANGE,
-                TODAY);
+                BudgetSearch.Layout.LIST, filter.withWhose(BudgetFilter.Whose.MINE, null), BudgetOrder.CHANGE, TODAY);
         assertThat(BudgetSearch.fromQuery(list.toQuery(TODAY), TODAY)).isEqualTo(list);
     }
 
@@ -46,8 +43,8 @@ class BudgetSearchTest {
 
     @Test
     void a_week_and_a_month_begin_on_a_monday_and_end_on_a_sunday() {
-        BudgetSearch week =
-                new BudgetSearch(BudgetSearch.Layout.WEEK, BudgetFilter.ALL, BudgetOrder.DUE, LocalDate.of(2026, 11, 29));
+        BudgetSearch week = new BudgetSearch(
+                BudgetSearch.Layout.WEEK, BudgetFilter.ALL, BudgetOrder.DUE, LocalDate.of(2026, 11, 29));
         assertThat(week.from()).isEqualTo("2026-11-23");
         assertThat(week.before()).isEqualTo("2026-11-30");
         assertThat(week.later(1).from()).isEqualTo("2026-11-30");

@@ -104,7 +104,8 @@ class BudgetViewTest extends ViewTest {
         assertThat(news(view, one -> !one.cards().isEmpty()).cards().getFirst().headline())
                 .isEqualTo(word + " renamed");
         ArticleId fresh = write("second");
-        assertThat(ids(news(view, one -> !one.cards().isEmpty()), ArticleState.DRAFT)).contains(fresh.toString());
+        assertThat(ids(news(view, one -> !one.cards().isEmpty()), ArticleState.DRAFT))
+                .contains(fresh.toString());
         articles.trash(fresh);
         assertThat(news(view, one -> !one.gone().isEmpty()).gone()).containsExactly(fresh.toString());
     }

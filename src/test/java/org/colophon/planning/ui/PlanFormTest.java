@@ -2,11 +2,11 @@ package org.colophon.planning.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
@@ -60,8 +60,7 @@ class PlanFormTest extends ViewTest {
         assertThat(briefs.of(id).brief().wordTarget()).isEqualTo(500);
         ActingAs.person(
                 cast.another(Role.EDITOR),
-                () -> briefs.change(
-                        id, Brief.NONE.withWordTarget(500), Brief.NONE.withWordTarget(900)));
+                () -> briefs.change(id, Brief.NONE.withWordTarget(500), Brief.NONE.withWordTarget(900)));
         target().setValue(700);
         test(button("Save plan")).click();
         assertThat(target().isInvalid()).isTrue();
