@@ -51,3 +51,25 @@ create table hidden_version (
     hidden_by  uuid         not null references person (id),
     primary key (article_id, number)
 );
+
+-- What readers report as wrong in a published version, and what came of it.
+create table error_report (
+    id          uuid          primary key,
+    article_id  uuid          not null references article (id),
+    number      integer       not null,
+    -- The passage as the reader saw it, and where it begins in the text of the page; empty and null where none is meant.
+    quote       varchar(1000) not null,
+    position    integer,
+    words       varchar(2000) not null,
+    reported_at timestamp with time zone not null,
+    reported_by uuid          not null references person (id),
+    -- Null while it is open.
+    outcome     varchar(20),
+    answer      varchar(2000) not null,
+    closed_at   timestamp with time zone,
+    closed_by   uuid references person (id),
+    open        boolean       not null
+);
+create index error_report_by_state on error_report (open, reported_at, id);
+create index error_report_by_person on error_report (reported_by, reported_at, id);
+create index error_report_by_article on error_report (article_id);

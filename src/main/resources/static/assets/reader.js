@@ -1,5 +1,6 @@
 // The only script of the public pages. Everything works without it.
 // It shows who is signed in, where a hint cookie says that somebody is, brings the comment form into the page,
+// takes a selected passage along to the report of an error,
 // and shows what is known about a fact while the pointer rests on it.
 (() => {
   'use strict';
@@ -177,6 +178,28 @@
     card.addEventListener('click', (event) => event.target.closest('a') && card.hidePopover());
   }
 
+  // The passage that was selected last goes along when somebody reports an error.
+  function reporting(opener) {
+    const body = document.querySelector('.article-body');
+    let passage;
+    document.addEventListener('selectionchange', () => {
+      const selection = getSelection();
+      if (!body || selection.isCollapsed || !body.contains(selection.getRangeAt(0).commonAncestorContainer)) {
+        return;
+      }
+      const before = document.createRange();
+      before.setStart(body, 0);
+      before.setEnd(selection.getRangeAt(0).startContainer, selection.getRangeAt(0).startOffset);
+      passage = { quote: selection.toString().trim().slice(0, 1000), position: before.toString().length };
+    });
+    opener.addEventListener('click', () => {
+      if (passage) {
+        opener.search = new URLSearchParams(passage);
+      }
+    });
+  }
+
+  document.querySelectorAll('a[data-report]').forEach(reporting);
   if (signedIn) {
     showPerson().catch(() => {});
     document.addEventListener('click', open);

@@ -244,8 +244,7 @@ class WorkflowTableTest {
     }
 
     private static String cell(Map<ArticleAction, Map<ArticleState, String>> table, ArticleAction action, Stand stand) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(table.get(action)).get(stand.state()));
+        return Objects.requireNonNull(Objects.requireNonNull(table.get(action)).get(stand.state()));
     }
 
     private static Map<ArticleAction, Map<ArticleState, String>> table() throws IOException {

@@ -90,7 +90,8 @@ public class EarlierVersions {
         UUID id = now.id().value();
         boolean readable = open
                 && current.existsById(id)
-                && (number == now.number() || (number > takenBack(id) && !hidden(id).contains(number)));
+                && (number == now.number()
+                        || (number > takenBack(id) && !hidden(id).contains(number)));
         return readable && number <= now.number()
                 ? versions.findById(new VersionKey(id, number)).map(json::read)
                 : Optional.empty();

@@ -3,6 +3,7 @@ package org.colophon.reader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.colophon.feedback.ErrorReports;
 import org.colophon.identity.SignInCookies;
 import org.colophon.identity.SignInRecord;
 import org.colophon.identity.SignIns;
@@ -27,12 +28,14 @@ class AccountController {
     private final Sites sites;
     private final SignIns signIns;
     private final SignInCookies cookies;
+    private final ErrorReports reports;
 
-    AccountController(Views views, Sites sites, SignIns signIns, SignInCookies cookies) {
+    AccountController(Views views, Sites sites, SignIns signIns, SignInCookies cookies, ErrorReports reports) {
         this.views = views;
         this.sites = sites;
         this.signIns = signIns;
         this.cookies = cookies;
+        this.reports = reports;
     }
 
     @GetMapping("/account")
@@ -42,7 +45,7 @@ class AccountController {
                 HttpStatus.OK,
                 "account",
                 Frame.unlisted(site, site.words().get("account.title"), "/account"),
-                new Account(me.person(), signIns.mine(), me.signIn(), token.getToken()));
+                new Account(me.person(), signIns.mine(), me.signIn(), reports.mine(), token.getToken()));
     }
 
     @PostMapping("/account/sign-ins/{id}/end")

@@ -97,6 +97,7 @@ class CrawlerController {
                 Disallow: /sign-out
                 Disallow: /account
                 Disallow: /articles/*/comments/new
+                Disallow: /articles/*/report
 
                 Sitemap: %s
                 Sitemap: %s

@@ -68,6 +68,7 @@ class ReaderSecurity {
     private static final String VERIFY = "/verify";
     private static final String UNSUBSCRIBE = "/unsubscribe";
     private static final String COMMENT = "/articles/*/comments/new";
+    private static final String REPORT = "/articles/*/report";
 
     private final ErrorOutputs pages;
 
@@ -98,7 +99,7 @@ class ReaderSecurity {
                         .permitAll()
                         .requestMatchers(POST, "/sign-in", "/sign-up", "/sign-out", "/set-up", VERIFY, UNSUBSCRIBE)
                         .permitAll()
-                        .requestMatchers(POST, COMMENT)
+                        .requestMatchers(POST, COMMENT, REPORT)
                         .hasAuthority("COMMENT")
                         .requestMatchers("/account", "/account/**")
                         .authenticated()
@@ -122,7 +123,7 @@ class ReaderSecurity {
         String path = request.getRequestURI();
         if (path.equals("/account") || path.startsWith("/account/")) {
             OutputWriter.write(Output.seeOther("/sign-in?next=%2Faccount"), request, response);
-        } else if (request.getMethod().equals("POST") && path.endsWith("/comments/new")) {
+        } else if (request.getMethod().equals("POST") && (path.endsWith("/comments/new") || path.endsWith("/report"))) {
             OutputWriter.write(pages.expired(HttpStatus.UNAUTHORIZED, request), request, response);
         } else {
             OutputWriter.write(missing(request), request, response);
@@ -132,7 +133,8 @@ class ReaderSecurity {
     private void refused(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
         String path = request.getRequestURI();
-        boolean form = path.matches("/(sign-in|sign-up|sign-out|set-up|account/.+|articles/[^/]+/comments/new)");
+        boolean form = path.matches(
+                "/(sign-in|sign-up|sign-out|set-up|account/.+|articles/[^/]+/comments/new|articles/[^/]+/report)");
         Output page = form ? pages.expired(HttpStatus.FORBIDDEN, request) : missing(request);
         OutputWriter.write(page, request, response);
     }

@@ -104,7 +104,8 @@ class VersionsController {
     private static List<FactChange> facts(PublishedArticle before, PublishedArticle after) {
         return after.facts().stream()
                 .flatMap(fact -> before.facts().stream()
-                        .filter(old -> old.key().equals(fact.key()) && !old.printed().equals(fact.printed()))
+                        .filter(old ->
+                                old.key().equals(fact.key()) && !old.printed().equals(fact.printed()))
                         .map(old -> new FactChange(fact.label(), old.printed(), fact.printed())))
                 .toList();
     }

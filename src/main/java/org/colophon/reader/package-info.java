@@ -14,7 +14,8 @@
             "record",
             "site",
             "search",
-            "discussion"
+            "discussion",
+            "feedback"
         })
 @NullMarked
 package org.colophon.reader;

@@ -30,7 +30,8 @@ class CorrectionJourneyTest {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Correction"))
                 .check();
         Pages.button(page, "Publish now").click();
-        assertThat(page.getByText("Say to readers what was wrong and what is right.", exact())).isVisible();
+        assertThat(page.getByText("Say to readers what was wrong and what is right.", exact()))
+                .isVisible();
         page.getByLabel("Note to readers").fill(NOTE);
         Pages.button(page, "Publish now").click();
         assertThat(page.getByText("Say where the error came from.")).isVisible();
@@ -60,13 +61,14 @@ class CorrectionJourneyTest {
         String headline = "The lock that never was";
         String address = publish(page, colophon, headline);
         Pages.button(page, "Retract").click();
-        Locator dialog =
-                page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Retract this article?"));
+        Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Retract this article?"));
         dialog.getByLabel("Why, for readers").fill(REASON);
         assertThat(dialog.locator(".notice-preview")).containsText(REASON);
         Accessibility.check(page, "retracting");
         Screenshots.take(page, "retract");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retract").setExact(true))
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Retract").setExact(true))
                 .click();
         assertThat(page.locator(".editor-head .state")).hasText("Retracted");
         Page reader = chromium.visitor().newPage();
@@ -77,7 +79,8 @@ class CorrectionJourneyTest {
         assertThat(reader.locator("main")).containsText(REASON);
         Accessibility.check(reader, "the notice of a retraction");
         Screenshots.takeWhole(reader, "retraction");
-        for (String list : List.of("/", "/sections/news", "/search?q=lock+that+never+was", "/feed.xml", "/sitemap.xml")) {
+        for (String list :
+                List.of("/", "/sections/news", "/search?q=lock+that+never+was", "/feed.xml", "/sitemap.xml")) {
             assertThat(reader.request().get(colophon.address(list)).text())
                     .as(list)
                     .doesNotContain("/articles/the-lock-that-never-was");
@@ -95,8 +98,7 @@ class CorrectionJourneyTest {
         Pages.button(page, "Publish").click();
         Pages.button(page, "Publish now").click();
         assertThat(page.getByText("Published. Readers see version 1.")).isVisible();
-        return colophon.address(
-                page.locator(".publish a").getAttribute("href"));
+        return colophon.address(page.locator(".publish a").getAttribute("href"));
     }
 
     private static Page.GetByTextOptions exact() {
