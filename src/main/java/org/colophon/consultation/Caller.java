@@ -13,9 +13,30 @@ import org.jspecify.annotations.Nullable;
 public record Caller(String family, boolean machine) {
 
     private static final List<String> MACHINES = List.of(
-            "bot", "crawl", "spider", "preview", "scan", "curl", "wget", "python", "java/", "http-client", "httpclient",
-            "go-http", "slack", "facebookexternal", "whatsapp", "telegram", "headless", "safelinks", "proofpoint",
-            "mimecast", "barracuda", "okhttp", "axios", "node-fetch");
+            "bot",
+            "crawl",
+            "spider",
+            "preview",
+            "scan",
+            "curl",
+            "wget",
+            "python",
+            "java/",
+            "http-client",
+            "httpclient",
+            "go-http",
+            "slack",
+            "facebookexternal",
+            "whatsapp",
+            "telegram",
+            "headless",
+            "safelinks",
+            "proofpoint",
+            "mimecast",
+            "barracuda",
+            "okhttp",
+            "axios",
+            "node-fetch");
 
     /** A browser's name as it says it, and what it is called; nearly every one also says those further down. */
     private static final List<List<String>> BROWSERS = List.of(
@@ -39,8 +60,10 @@ public record Caller(String family, boolean machine) {
         String name = agent == null ? "" : agent;
         String lower = name.toLowerCase(Locale.ROOT);
         boolean ahead = purpose != null && purpose.toLowerCase(Locale.ROOT).contains("prefetch");
-        boolean machine =
-                name.isBlank() || ahead || method.equals("HEAD") || MACHINES.stream().anyMatch(lower::contains);
+        boolean machine = name.isBlank()
+                || ahead
+                || method.equals("HEAD")
+                || MACHINES.stream().anyMatch(lower::contains);
         String family = BROWSERS.stream()
                 .filter(browser -> name.contains(browser.getFirst()))
                 .map(List::getLast)

@@ -42,11 +42,7 @@ class ConsultController {
     private final Newsroom newsroom;
 
     ConsultController(
-            ConsultLinks links,
-            LinkAttempts attempts,
-            TemplateEngine engine,
-            PreviewStyles styles,
-            Newsroom newsroom) {
+            ConsultLinks links, LinkAttempts attempts, TemplateEngine engine, PreviewStyles styles, Newsroom newsroom) {
         this.links = links;
         this.attempts = attempts;
         this.engine = engine;
@@ -89,8 +85,7 @@ class ConsultController {
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create("/consult/" + secret + "?answered"))
                         .build();
-            case ConsultLinks.Outcome.Over over ->
-                words(HttpStatus.GONE, OVER);
+            case ConsultLinks.Outcome.Over over -> words(HttpStatus.GONE, OVER);
             case ConsultLinks.Outcome.Unknown unknown -> {
                 attempts.wrong(request.getRemoteAddr());
                 yield words(HttpStatus.NOT_FOUND, "There is nothing behind this link. Check that it is complete.");

@@ -118,9 +118,8 @@ public class ConsultLinks {
     }
 
     private Outcome with(String secret, Function<Consultation, Outcome> work) {
-        Optional<Consultation> found = SECRET.matcher(secret).matches()
-                ? rows.byHash(Digests.sha256(secret))
-                : Optional.empty();
+        Optional<Consultation> found =
+                SECRET.matcher(secret).matches() ? rows.byHash(Digests.sha256(secret)) : Optional.empty();
         if (found.isEmpty()) {
             return new Outcome.Unknown();
         }
@@ -145,15 +144,14 @@ public class ConsultLinks {
     }
 
     private Consultation.Answer checked(Consultation one, String verdict, String said) {
-        Verdict chosen = Coded.find(Verdict.class, verdict)
-                .orElseThrow(() -> new BadInput("verdict", "Choose an answer."));
+        Verdict chosen =
+                Coded.find(Verdict.class, verdict).orElseThrow(() -> new BadInput("verdict", "Choose an answer."));
         String words = said.strip().replace("\r\n", "\n");
         if (words.length() > WORDS_MAX || !Surrogates.wellFormed(words)) {
             throw new BadInput("words", "Write %,d characters at most.".formatted(WORDS_MAX));
         }
         if (words.isEmpty() && chosen.needsWords()) {
-            throw new BadInput(
-                    "words", chosen == Verdict.OBJECT ? "Say what you object to." : "Write your comment.");
+            throw new BadInput("words", chosen == Verdict.OBJECT ? "Say what you object to." : "Write your comment.");
         }
         if (one.answers().size() >= ANSWERS_MAX) {
             throw new BadInput("words", "There are very many answers already. Ask the newsroom for a new link.");

@@ -60,7 +60,25 @@ public record ConsultPage(
     /** The same page after something was sent that cannot be taken. */
     ConsultPage refused(String reason, String verdict, String words) {
         return new ConsultPage(
-                address, consultation, asker, paper, asked, expires, language, title, headline, standfirst, body,
-                comparable, changes, sources, answer, answeredAt, false, reason, verdict, words);
+                address,
+                consultation,
+                asker,
+                paper,
+                asked,
+                expires,
+                language,
+                title,
+                headline,
+                standfirst,
+                body,
+                comparable,
+                changes,
+                sources,
+                answer,
+                answeredAt,
+                false,
+                reason,
+                verdict,
+                words);
     }
 }

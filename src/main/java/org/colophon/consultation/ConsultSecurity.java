@@ -53,8 +53,8 @@ class ConsultSecurity {
                         .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
+                        .permissionsPolicyHeader(policy ->
+                                policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(
                                 (request, response, problem) -> response.setStatus(HttpServletResponse.SC_NOT_FOUND))
                         .accessDeniedHandler(

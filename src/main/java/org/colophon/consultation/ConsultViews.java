@@ -31,18 +31,12 @@ class ConsultViews {
     }
 
     ConsultPage page(
-            Consultation one,
-            String secret,
-            Person asker,
-            Draft shown,
-            Draft before,
-            boolean changes,
-            boolean thanks) {
+            Consultation one, String secret, Person asker, Draft shown, Draft before, boolean changes, boolean thanks) {
         Texts now = shown.manuscript().texts();
         Texts then = before.manuscript().texts();
         DraftReferences references = shown.references();
-        boolean comparable = one.compared() != null
-                && now.body().length() + then.body().length() <= COMPARED_MAX;
+        boolean comparable =
+                one.compared() != null && now.body().length() + then.body().length() <= COMPARED_MAX;
         boolean compare = changes && comparable;
         Rendered rendered = markup.article(now.body(), references);
         return new ConsultPage(

@@ -108,8 +108,8 @@ class ConsultationRows {
                           (select count(*) from consultation_answer a join consultation c on c.id = a.consultation_id
                             where c.article_id = :article)""")
                 .param("article", article)
-                .query((row, line) -> "%d %d %d %d"
-                        .formatted(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+                .query((row, line) ->
+                        "%d %d %d %d".formatted(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .single();
     }
 

@@ -165,22 +165,21 @@ public class Consultations {
     }
 
     private @Nullable Long compared(ArticleId article, NewConsultation wanted) {
-        Long other =
-                switch (wanted.compare()) {
-                    case NOTHING -> null;
-                    case SHOWN ->
-                        rows.of(article.value()).stream()
-                                .filter(one -> one.name().equalsIgnoreCase(wanted.name()))
-                                .map(Consultation::version)
-                                .findFirst()
-                                .orElse(null);
-                    case PUBLISHED ->
-                        milestones.list(manuscript(article)).stream()
-                                .filter(milestone -> milestone.kind() == Milestone.Kind.PUBLISHED)
-                                .map(Milestone::version)
-                                .findFirst()
-                                .orElse(null);
-                };
+        Long other = switch (wanted.compare()) {
+            case NOTHING -> null;
+            case SHOWN ->
+                rows.of(article.value()).stream()
+                        .filter(one -> one.name().equalsIgnoreCase(wanted.name()))
+                        .map(Consultation::version)
+                        .findFirst()
+                        .orElse(null);
+            case PUBLISHED ->
+                milestones.list(manuscript(article)).stream()
+                        .filter(milestone -> milestone.kind() == Milestone.Kind.PUBLISHED)
+                        .map(Milestone::version)
+                        .findFirst()
+                        .orElse(null);
+        };
         return other == null || other == wanted.version() ? null : other;
     }
 

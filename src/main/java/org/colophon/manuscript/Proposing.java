@@ -40,8 +40,7 @@ public class Proposing {
      * @param by who proposed them
      * @param origin where they come from, as that person says
      */
-    public record Proposal(
-            UUID id, TextName text, int from, String stands, String words, PersonId by, Origin origin) {}
+    public record Proposal(UUID id, TextName text, int from, String stands, String words, PersonId by, Origin origin) {}
 
     /**
      * Makes the change in the text as it stands.
@@ -66,8 +65,8 @@ public class Proposing {
         if (proposal.stands().equals(proposal.words())) {
             return open.state();
         }
-        ChangeSet changes = TextDiff.between(
-                text, text.substring(0, proposal.from()) + proposal.words() + text.substring(to));
+        ChangeSet changes =
+                TextDiff.between(text, text.substring(0, proposal.from()) + proposal.words() + text.substring(to));
         Piece piece = new Piece(changes.insertedLength(), proposal.origin(), true, null);
         List<Piece> pieces = piece.length() == 0 ? List.of() : List.of(piece);
         SentEdit edit = new SentEdit("proposal-" + proposal.id(), open.version() + 1, changes, pieces, List.of(), 0);

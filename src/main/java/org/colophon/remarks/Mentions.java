@@ -17,7 +17,8 @@ final class Mentions {
 
     private static boolean names(String words, Person person) {
         return Pattern.compile(
-                        "@(?:%s|%s)(?![\\p{L}\\p{N}-])".formatted(Pattern.quote(person.handle()), Pattern.quote(person.name())),
+                        "@(?:%s|%s)(?![\\p{L}\\p{N}-])"
+                                .formatted(Pattern.quote(person.handle()), Pattern.quote(person.name())),
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(words)
                 .find();

@@ -50,7 +50,9 @@ class RemarkFollowing implements EditListener {
                 anchor = anchor.after(edit.changes());
             }
         }
-        return anchor.gone() ? back(anchor, inserted(text, edits), after.text(text).text()) : anchor;
+        return anchor.gone()
+                ? back(anchor, inserted(text, edits), after.text(text).text())
+                : anchor;
     }
 
     private static Anchor back(Anchor gone, List<Stretch> inserted, String newest) {

@@ -13,12 +13,7 @@ import java.util.UUID;
  * @param others who else has taken part in the thread, without those mentioned
  */
 public record RemarkMade(
-        UUID article,
-        UUID thread,
-        UUID by,
-        boolean suggestion,
-        List<UUID> mentioned,
-        List<UUID> others) {
+        UUID article, UUID thread, UUID by, boolean suggestion, List<UUID> mentioned, List<UUID> others) {
 
     public RemarkMade {
         mentioned = List.copyOf(mentioned);

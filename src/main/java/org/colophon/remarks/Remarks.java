@@ -361,9 +361,7 @@ public class Remarks {
             throw new BadInput("suggestion", "This is what stands there already.");
         }
         Origin said = wanted.origin();
-        Origin origin = said == null || said.kind() == Origin.Kind.TYPED
-                ? Origin.typed(me.id())
-                : said.by(me.id());
+        Origin origin = said == null || said.kind() == Origin.Kind.TYPED ? Origin.typed(me.id()) : said.by(me.id());
         return new Suggestion(suggested.replace("\r\n", "\n"), origin, Suggestion.State.OPEN, "", null, null);
     }
 
@@ -373,7 +371,8 @@ public class Remarks {
                 .map(Person::id)
                 .filter(id -> !id.equals(me))
                 .toList();
-        List<PersonId> others = Stream.concat(Stream.of(row.openedBy()), before.stream().map(Remark::by))
+        List<PersonId> others = Stream.concat(
+                        Stream.of(row.openedBy()), before.stream().map(Remark::by))
                 .distinct()
                 .filter(id -> !id.equals(me) && !mentioned.contains(id))
                 .toList();

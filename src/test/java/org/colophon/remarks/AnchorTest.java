@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Random;
 import org.colophon.manuscript.text.ChangeSet;
 import org.colophon.manuscript.text.TextName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class AnchorTest {
 
@@ -75,7 +75,9 @@ class AnchorTest {
                 assertThat(after.gone()).as("edit %d, passage %d", i, k).isEqualTo(expected < 0);
                 if (expected >= 0) {
                     assertThat(after.from()).as("edit %d, passage %d", i, k).isEqualTo(expected);
-                    assertThat(after.to()).as("edit %d, passage %d", i, k).isEqualTo(reference.get(k).to());
+                    assertThat(after.to())
+                            .as("edit %d, passage %d", i, k)
+                            .isEqualTo(reference.get(k).to());
                 }
                 lost += after.gone() && !before.gone() ? 1 : 0;
             }

@@ -54,7 +54,8 @@ class RemarksTest {
     private Cast cast;
 
     private ArticleId article() {
-        return ActingAs.person(cast.a(Role.REPORTER), () -> articles.start("en", new Texts("Dredger", "It came.", BODY)))
+        return ActingAs.person(
+                        cast.a(Role.REPORTER), () -> articles.start("en", new Texts("Dredger", "It came.", BODY)))
                 .id();
     }
 
@@ -139,7 +140,11 @@ class RemarksTest {
                 () -> remarks.begin(
                         id,
                         NewThread.remark(
-                                TextName.BODY, then.version(), BODY.indexOf("March"), "March".length(), "Which year?")));
+                                TextName.BODY,
+                                then.version(),
+                                BODY.indexOf("March"),
+                                "March".length(),
+                                "Which year?")));
         assertThat(thread.anchor().quote()).isEqualTo("March");
     }
 
@@ -151,8 +156,7 @@ class RemarksTest {
         ActingAs.person(cast.a(Role.EDITOR), () -> remarks.resolve(id, thread.id()));
         Person suggester = cast.another(Role.REPORTER);
         RemarkThread suggestion = begin(suggester, id, "asked for it", "demanded it");
-        assertThatThrownBy(() -> ActingAs.person(
-                        suggester, () -> remarks.accept(id, suggestion.id(), "asked for it")))
+        assertThatThrownBy(() -> ActingAs.person(suggester, () -> remarks.accept(id, suggestion.id(), "asked for it")))
                 .isInstanceOf(AccessDeniedException.class);
         ActingAs.person(cast.a(Role.EDITOR), () -> remarks.accept(id, suggestion.id(), "asked for it"));
         Manuscript now = text(id);
@@ -195,8 +199,7 @@ class RemarksTest {
         replace(id, "asked", "pleaded");
         assertThat(only(id).moved()).isTrue();
         Person writer = cast.a(Role.REPORTER);
-        assertThat(Refused.field(() ->
-                        ActingAs.person(writer, () -> remarks.accept(id, thread.id(), "asked for it"))))
+        assertThat(Refused.field(() -> ActingAs.person(writer, () -> remarks.accept(id, thread.id(), "asked for it"))))
                 .isEqualTo("passage");
         ActingAs.person(writer, () -> remarks.accept(id, thread.id(), "pleaded for it"));
         assertThat(text(id).texts().body()).contains("had demanded it in");
@@ -214,8 +217,8 @@ class RemarksTest {
         assertThat(closed).extracting(thread -> thread.suggestion().state()).containsOnly(Suggestion.State.REJECTED);
         assertThat(closed).extracting(thread -> thread.suggestion().reason()).contains("It was a Monday.");
         assertThat(text(id).texts().body()).isEqualTo(BODY);
-        assertThat(Refused.field(() -> ActingAs.person(
-                        cast.a(Role.EDITOR), () -> remarks.accept(id, first.id(), "Monday"))))
+        assertThat(Refused.field(
+                        () -> ActingAs.person(cast.a(Role.EDITOR), () -> remarks.accept(id, first.id(), "Monday"))))
                 .isEqualTo("thread");
     }
 
@@ -239,8 +242,8 @@ class RemarksTest {
         Person author = cast.a(Role.REPORTER);
         RemarkThread thread = begin(author, id, "March", null);
         UUID remark = thread.remarks().getFirst().id();
-        assertThatThrownBy(() -> ActingAs.person(
-                        cast.a(Role.EDITOR), () -> remarks.reword(id, thread.id(), remark, "No.")))
+        assertThatThrownBy(() ->
+                        ActingAs.person(cast.a(Role.EDITOR), () -> remarks.reword(id, thread.id(), remark, "No.")))
                 .isInstanceOf(AccessDeniedException.class);
         ActingAs.person(author, () -> remarks.reword(id, thread.id(), remark, "Which year?"));
         assertThat(only(id).remarks().getFirst().words()).isEqualTo("Which year?");
@@ -260,7 +263,8 @@ class RemarksTest {
         replace(id, "The dredger", "Yesterday the old dredger");
         assertThat(Refused.field(() -> ActingAs.person(editor, () -> remarks.answer(id, thread.id(), "Well"))))
                 .isEqualTo("thread");
-        assertThat(ActingAs.person(editor, () -> remarks.reopen(id, thread.id())).stands())
+        assertThat(ActingAs.person(editor, () -> remarks.reopen(id, thread.id()))
+                        .stands())
                 .isEqualTo("March");
         assertThat(only(id).stands()).isEqualTo("March");
     }
@@ -281,8 +285,8 @@ class RemarksTest {
         ArticleId id = article();
         ArticleId other = article();
         RemarkThread thread = begin(cast.a(Role.EDITOR), id, "March", null);
-        assertThatThrownBy(() -> ActingAs.person(
-                        cast.a(Role.EDITOR), () -> remarks.answer(other, thread.id(), "Hello")))
+        assertThatThrownBy(
+                        () -> ActingAs.person(cast.a(Role.EDITOR), () -> remarks.answer(other, thread.id(), "Hello")))
                 .hasMessage("There is no such remark.");
     }
 
@@ -292,20 +296,17 @@ class RemarksTest {
         Person editor = cast.a(Role.EDITOR);
         ActingAs.person(editor, () -> {
             long version = text(id).version();
-            assertThat(Refused.field(() ->
-                            remarks.begin(id, NewThread.remark(TextName.BODY, version, 0, 3, " "))))
+            assertThat(Refused.field(() -> remarks.begin(id, NewThread.remark(TextName.BODY, version, 0, 3, " "))))
                     .isEqualTo("words");
-            assertThat(Refused.field(() ->
-                            remarks.begin(id, NewThread.remark(TextName.BODY, version, 60, 300, "Hm"))))
+            assertThat(Refused.field(() -> remarks.begin(id, NewThread.remark(TextName.BODY, version, 60, 300, "Hm"))))
+                    .isEqualTo("passage");
+            assertThat(Refused.field(() -> remarks.begin(id, NewThread.remark(TextName.BODY, version, -1, 3, "Hm"))))
                     .isEqualTo("passage");
             assertThat(Refused.field(() ->
-                            remarks.begin(id, NewThread.remark(TextName.BODY, version, -1, 3, "Hm"))))
-                    .isEqualTo("passage");
-            assertThat(Refused.field(() -> remarks.begin(
-                            id, new NewThread(TextName.HEADLINE, version, 0, 3, "", "two\nlines", null))))
+                            remarks.begin(id, new NewThread(TextName.HEADLINE, version, 0, 3, "", "two\nlines", null))))
                     .isEqualTo("suggestion");
-            assertThat(Refused.field(() -> remarks.begin(
-                            id, NewThread.remark(TextName.BODY, version, 0, 3, "x".repeat(4_001)))))
+            assertThat(Refused.field(
+                            () -> remarks.begin(id, NewThread.remark(TextName.BODY, version, 0, 3, "x".repeat(4_001)))))
                     .isEqualTo("words");
         });
     }

@@ -304,7 +304,8 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
         List<TextMark> marks =
                 panels.stream().flatMap(panel -> panel.marks(this).stream()).toList();
         for (TextName name : TextName.values()) {
-            text(name).setMarks(marks.stream().filter(mark -> mark.text() == name).toList());
+            text(name)
+                    .setMarks(marks.stream().filter(mark -> mark.text() == name).toList());
         }
         side.nameTabs();
     }

@@ -148,7 +148,8 @@ class ConsultationList extends Div {
 
     private Div said(Consultation.Answer answer, boolean counts) {
         Div head = new Div(
-                new Span(answer.verdict().title() + (counts ? "" : " (earlier)")), new Span(newsroom.shown(answer.at())));
+                new Span(answer.verdict().title() + (counts ? "" : " (earlier)")),
+                new Span(newsroom.shown(answer.at())));
         head.addClassName("about");
         Div said = new Div(head);
         said.addClassName("consultation-answer");
@@ -164,8 +165,9 @@ class ConsultationList extends Div {
         Div tools = new Div();
         tools.addClassName("entry-buttons");
         Article article = editor.article();
-        boolean approved =
-                one.answer().filter(answer -> answer.verdict() == Verdict.APPROVE).isPresent();
+        boolean approved = one.answer()
+                .filter(answer -> answer.verdict() == Verdict.APPROVE)
+                .isPresent();
         if (approved
                 && one.capacity() == Capacity.LAWYER
                 && article.legalHold().holds()
@@ -190,8 +192,7 @@ class ConsultationList extends Div {
                         .formatted(one.name(), one.version()),
                 "Clear the hold",
                 () -> {
-                    workflow.clearHold(
-                            editor.id(), "%s approved version %d".formatted(one.name(), one.version()));
+                    workflow.clearHold(editor.id(), "%s approved version %d".formatted(one.name(), one.version()));
                     editor.reload();
                     Notice.done("The legal hold is cleared.");
                 }));

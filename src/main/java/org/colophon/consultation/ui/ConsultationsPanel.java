@@ -21,8 +21,7 @@ class ConsultationsPanel implements EditorPanel {
     private final Newsroom newsroom;
     private final Clock clock;
 
-    ConsultationsPanel(
-            Consultations consultations, Workflow workflow, People people, Newsroom newsroom, Clock clock) {
+    ConsultationsPanel(Consultations consultations, Workflow workflow, People people, Newsroom newsroom, Clock clock) {
         this.consultations = consultations;
         this.workflow = workflow;
         this.people = people;

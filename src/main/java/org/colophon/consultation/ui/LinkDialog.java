@@ -94,8 +94,7 @@ final class LinkDialog {
 
                 Read the text and answer here: %s
 
-                The link is for you alone and ends on %s. The text is confidential and not published."""
-                .formatted(
+                The link is for you alone and ends on %s. The text is confidential and not published.""".formatted(
                         one.name(),
                         newsroom.name(),
                         headline.isBlank() ? "an article" : headline,

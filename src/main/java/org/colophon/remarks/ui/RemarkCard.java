@@ -83,8 +83,7 @@ class RemarkCard extends Div {
         Div passage = new Div(where);
         passage.addClassName("remark-passage");
         if (thread.open() && !anchor.gone()) {
-            Button show = new Button(
-                    words, click -> editor.showMark(thread.id().toString()));
+            Button show = new Button(words, click -> editor.showMark(thread.id().toString()));
             show.addClassNames("remark-quote");
             show.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             show.setTooltipText("Show it in the text");
@@ -131,18 +130,20 @@ class RemarkCard extends Div {
 
     private Div ownTools(Remark remark) {
         Div tools = new Div(
-                new IconButton(VaadinIcon.EDIT, "Change your remark", () -> write("Change", remark.words(), words -> {
-                    remarks.reword(editor.id(), thread.id(), remark.id(), words);
-                    changed.accept("");
-                })),
+                new IconButton(
+                        VaadinIcon.EDIT,
+                        "Change your remark",
+                        () -> write("Change", remark.words(), words -> {
+                            remarks.reword(editor.id(), thread.id(), remark.id(), words);
+                            changed.accept("");
+                        })),
                 new IconButton(
                         VaadinIcon.TRASH,
                         "Remove your remark",
-                        () -> Confirm.ask(
-                                "Remove your remark?", "That there was one stays visible.", "Remove", () -> {
-                                    remarks.remove(editor.id(), thread.id(), remark.id());
-                                    changed.accept("");
-                                })));
+                        () -> Confirm.ask("Remove your remark?", "That there was one stays visible.", "Remove", () -> {
+                            remarks.remove(editor.id(), thread.id(), remark.id());
+                            changed.accept("");
+                        })));
         tools.addClassName("remark-own");
         return tools;
     }
@@ -166,8 +167,8 @@ class RemarkCard extends Div {
     }
 
     private Div ended() {
-        Div ended = new Div(new Span(
-                "Resolved by %s, %s".formatted(told.name(thread.closedBy()), told.when(thread.closedAt()))));
+        Div ended = new Div(
+                new Span("Resolved by %s, %s".formatted(told.name(thread.closedBy()), told.when(thread.closedAt()))));
         ended.addClassName("about");
         Div box = new Div();
         if (thread.suggestion() == null) {

@@ -83,12 +83,11 @@ class RemarkForm extends Div {
                             change == null ? null : origin.origin()));
             end.accept(true);
         } catch (BadInput bad) {
-            TextArea field =
-                    switch (bad.field()) {
-                        case "words" -> words;
-                        case "suggestion" -> change;
-                        default -> null;
-                    };
+            TextArea field = switch (bad.field()) {
+                case "words" -> words;
+                case "suggestion" -> change;
+                default -> null;
+            };
             if (field == null) {
                 Notice.problem(bad.reason());
             } else {

@@ -125,8 +125,10 @@ class RemarkList extends Div {
         cards.clear();
         List<RemarkThread> waiting = remarks.open(editor.id());
         List<RemarkThread> done = remarks.closed(editor.id());
-        Map<PersonId, Person> names = people.all(
-                Stream.concat(waiting.stream(), done.stream()).flatMap(RemarkList::named).distinct().toList());
+        Map<PersonId, Person> names = people.all(Stream.concat(waiting.stream(), done.stream())
+                .flatMap(RemarkList::named)
+                .distinct()
+                .toList());
         fill(open, waiting, names);
         fill(closed, done, names);
         none.setVisible(waiting.isEmpty());
@@ -154,8 +156,8 @@ class RemarkList extends Div {
 
     private static Stream<PersonId> named(RemarkThread thread) {
         Suggestion suggestion = thread.suggestion();
-        Stream<PersonId> all =
-                Stream.concat(Stream.of(thread.openedBy()), thread.remarks().stream().map(Remark::by));
+        Stream<PersonId> all = Stream.concat(
+                Stream.of(thread.openedBy()), thread.remarks().stream().map(Remark::by));
         if (thread.closedBy() != null) {
             all = Stream.concat(all, Stream.of(thread.closedBy()));
         }

@@ -88,10 +88,6 @@ class RemarksPanel implements EditorPanel {
                         + thread.remarks().getLast().words().replace('\n', ' ');
         String label = words.length() > LABEL_MAX ? words.substring(0, LABEL_MAX) + "…" : words;
         return new TextMark(
-                thread.id().toString(),
-                thread.anchor().text(),
-                thread.anchor().from(),
-                thread.stands(),
-                label);
+                thread.id().toString(), thread.anchor().text(), thread.anchor().from(), thread.stands(), label);
     }
 }
