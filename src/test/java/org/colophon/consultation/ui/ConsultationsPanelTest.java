@@ -38,8 +38,7 @@ class ConsultationsPanelTest extends ViewTest {
     private ConsultLinks links;
 
     private ArticleId article() {
-        return ActingAs.person(
-                        cast.a(Role.REPORTER), () -> articles.start("en", new Texts("Dredger", "", "It came.")))
+        return ActingAs.person(cast.a(Role.REPORTER), () -> articles.start("en", new Texts("Dredger", "", "It came.")))
                 .id();
     }
 
