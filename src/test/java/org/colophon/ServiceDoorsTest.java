@@ -49,6 +49,8 @@ class ServiceDoorsTest {
             "Comments.count",
             "Comments.find",
             "Comments.first",
+            "ConsultLinks.answer",
+            "ConsultLinks.open",
             "NotificationSettings.unsubscribe",
             "NotificationSettings.unsubscribing",
             "Notifications.tell",

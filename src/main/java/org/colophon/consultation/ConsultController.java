@@ -83,7 +83,7 @@ class ConsultController {
             case ConsultLinks.Outcome.Refused refused -> page(HttpStatus.UNPROCESSABLE_CONTENT, refused.page());
             case ConsultLinks.Outcome.Kept kept ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create("/consult/" + secret + "?answered"))
+                        .location(URI.create("/consult/" + secret + "?answered=1"))
                         .build();
             case ConsultLinks.Outcome.Over over -> words(HttpStatus.GONE, OVER);
             case ConsultLinks.Outcome.Unknown unknown -> {

@@ -12,6 +12,8 @@
             "shared",
             "shared :: ui",
             "identity",
+            "audit",
+            "notification",
             "markup",
             "manuscript",
             "manuscript :: text",

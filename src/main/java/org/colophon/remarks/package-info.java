@@ -10,6 +10,7 @@
             "shared",
             "shared :: ui",
             "identity",
+            "notification",
             "markup",
             "manuscript",
             "manuscript :: text",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleId;
@@ -214,8 +215,11 @@ class RemarksTest {
         ActingAs.person(cast.a(Role.EDITOR), () -> remarks.reject(id, first.id(), "It was a Monday."));
         ActingAs.person(other, () -> remarks.reject(id, second.id(), ""));
         List<RemarkThread> closed = ActingAs.person(other, () -> remarks.closed(id));
-        assertThat(closed).extracting(thread -> thread.suggestion().state()).containsOnly(Suggestion.State.REJECTED);
-        assertThat(closed).extracting(thread -> thread.suggestion().reason()).contains("It was a Monday.");
+        List<Suggestion> suggestions = closed.stream()
+                .map(thread -> Objects.requireNonNull(thread.suggestion()))
+                .toList();
+        assertThat(suggestions).extracting(Suggestion::state).containsOnly(Suggestion.State.REJECTED);
+        assertThat(suggestions).extracting(Suggestion::reason).contains("It was a Monday.");
         assertThat(text(id).texts().body()).isEqualTo(BODY);
         assertThat(Refused.field(
                         () -> ActingAs.person(cast.a(Role.EDITOR), () -> remarks.accept(id, first.id(), "Monday"))))
