@@ -1,7 +1,10 @@
 package org.colophon.article;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.colophon.identity.Permission;
 import org.colophon.identity.Person;
 import org.colophon.identity.PersonId;
@@ -88,7 +91,15 @@ public record Article(
         }
     }
 
-    /** Whether this person began it or is bylined on it. */
+    /** Everybody who wrote it or is to: who began it, who is assigned, who is bylined with an account. */
+    public Set<PersonId> people() {
+        Set<PersonId> people = new LinkedHashSet<>(assignees);
+        people.add(createdBy);
+        bylines.stream().map(Byline::person).filter(Objects::nonNull).forEach(people::add);
+        return people;
+    }
+
+    /** Whether this person began it, is assigned to it or bylined on it. */
     public boolean isAuthoredBy(Person person) {
         return createdBy.equals(person.id())
                 || assignees.contains(person.id())

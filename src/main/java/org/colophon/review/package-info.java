@@ -9,6 +9,8 @@
             "shared",
             "shared :: ui",
             "identity",
+            "audit",
+            "notification",
             "manuscript",
             "manuscript :: text",
             "article",

@@ -30,13 +30,15 @@ public class Embargoes {
 
     private final EmbargoRows rows;
     private final ScheduleRows schedule;
+    private final ScheduleNews news;
     private final Articles articles;
     private final Newsroom newsroom;
     private final Clock clock;
 
-    Embargoes(EmbargoRows rows, ScheduleRows schedule, Articles articles, Newsroom newsroom, Clock clock) {
+    Embargoes(EmbargoRows rows, ScheduleRows schedule, ScheduleNews news, Articles articles, Newsroom newsroom, Clock clock) {
         this.rows = rows;
         this.schedule = schedule;
+        this.news = news;
         this.articles = articles;
         this.newsroom = newsroom;
         this.clock = clock;
@@ -80,6 +82,7 @@ public class Embargoes {
         }
         Embargo embargo = new Embargo(id, until, reason.strip(), me.id());
         rows.put(embargo);
+        news.set(ScheduleDeed.EMBARGO_SET, id, "Until %s.".formatted(newsroom.shown(until)));
         return embargo;
     }
 
@@ -87,6 +90,9 @@ public class Embargoes {
     @MayEdit
     public void lift(ArticleId id) {
         articles.get(id).require(ArticleAction.BRIEF, CurrentPerson.require());
-        rows.remove(id);
+        rows.find(id).ifPresent(embargo -> {
+            rows.remove(id);
+            news.set(ScheduleDeed.EMBARGO_LIFTED, id, "It held until %s.".formatted(newsroom.shown(embargo.until())));
+        });
     }
 }

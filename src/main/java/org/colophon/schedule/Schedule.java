@@ -46,6 +46,7 @@ public class Schedule {
 
     private final ScheduleRows rows;
     private final EmbargoRows embargoes;
+    private final ScheduleNews news;
     private final Articles articles;
     private final ArticleManuscripts manuscripts;
     private final Workflow workflow;
@@ -55,6 +56,7 @@ public class Schedule {
     Schedule(
             ScheduleRows rows,
             EmbargoRows embargoes,
+            ScheduleNews news,
             Articles articles,
             ArticleManuscripts manuscripts,
             Workflow workflow,
@@ -62,6 +64,7 @@ public class Schedule {
             Clock clock) {
         this.rows = rows;
         this.embargoes = embargoes;
+        this.news = news;
         this.articles = articles;
         this.manuscripts = manuscripts;
         this.workflow = workflow;

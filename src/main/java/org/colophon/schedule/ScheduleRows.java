@@ -141,6 +141,17 @@ class ScheduleRows {
                         .list();
     }
 
+    /** What is published in a stretch of time, the earliest first. */
+    List<ScheduleEntry> between(Instant from, Instant before) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from schedule_entry where state = 'WAITING' and kind = 'PUBLISH'
+                          and due_at >= :from and due_at < :before order by due_at, id limit 500""")
+                .param("from", utc(from))
+                .param("before", utc(before))
+                .query((row, line) -> entry(row))
+                .list();
+    }
+
     /** What is held or overdue, the oldest first. */
     List<ScheduleEntry> alarming(Instant overdue, int most) {
         return jdbc.sql("select " + COLUMNS + """

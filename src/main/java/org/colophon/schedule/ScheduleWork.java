@@ -15,6 +15,8 @@ import org.colophon.publication.NotReady;
 import org.colophon.publication.Publisher;
 import org.colophon.publication.RetractionKind;
 import org.colophon.publication.Retractions;
+import org.colophon.publication.RetractionKind;
+import org.colophon.publication.Retractions;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
 import org.slf4j.Logger;
@@ -38,6 +40,8 @@ class ScheduleWork {
     private final ScheduleRows rows;
     private final Publisher publisher;
     private final Retractions retractions;
+    private final ScheduleNews news;
+    private final Retractions retractions;
     private final People people;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -46,11 +50,15 @@ class ScheduleWork {
             ScheduleRows rows,
             Publisher publisher,
             Retractions retractions,
+            ScheduleNews news,
+            Retractions retractions,
             People people,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.rows = rows;
         this.publisher = publisher;
+        this.retractions = retractions;
+        this.news = news;
         this.retractions = retractions;
         this.people = people;
         this.transaction = new TransactionTemplate(transactions);
@@ -92,6 +100,7 @@ class ScheduleWork {
         });
         boolean late = entry.due().plus(ScheduleEntry.PATIENCE).isBefore(clock.instant());
         rows.done(entry.id(), late);
+        news.done(entry, late);
         if (late) {
             LOG.warn(
                     "{} of article {} was due {} and happened late.",
@@ -104,6 +113,7 @@ class ScheduleWork {
     private void hold(UUID id, String reason) {
         transaction.executeWithoutResult(status -> {
             if (rows.hold(id, reason)) {
+                rows.find(id).ifPresent(entry -> news.held(entry, reason));
                 LOG.warn("An article was not published at its hour: {}", reason);
             }
         });
@@ -113,7 +123,9 @@ class ScheduleWork {
         LOG.error("An entry of the schedule failed.", failure);
         transaction.executeWithoutResult(status -> rows.find(id).ifPresent(entry -> {
             if (entry.tries() + 1 >= TRIES) {
-                rows.hold(id, "It failed %d times for a reason that the log tells.".formatted(TRIES));
+                String reason = "It failed %d times for a reason that the log tells.".formatted(TRIES);
+                rows.hold(id, reason);
+                news.held(entry, reason);
             } else {
                 Instant next = clock.instant().plus(PAUSE.multipliedBy(1L << entry.tries()));
                 rows.postpone(id, next);
