@@ -138,7 +138,10 @@ class ReportingAndVersionsTest {
     @Test
     void a_report_is_sent_without_javascript_and_shown_to_its_reader() throws Exception {
         String token = cast.token(cast.another(Role.READER));
-        web.perform(get(article.path() + "/report?quote=two+gates&position=13").cookie(FormPost.cookie(token)))
+        web.perform(get(article.path() + "/report")
+                        .param("quote", "two gates")
+                        .param("position", "13")
+                        .cookie(FormPost.cookie(token)))
                 .andExpect(content().string(containsString("two gates</textarea>")));
         web.perform(post(article.path() + "/report")
                         .cookie(FormPost.cookie(token))

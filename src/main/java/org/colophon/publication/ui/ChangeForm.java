@@ -82,7 +82,6 @@ class ChangeForm extends Div {
         note.setRequiredIndicatorVisible(chosen.needsNote());
         note.setInvalid(false);
         cause.setVisible(chosen == ChangeKind.CORRECTION);
-        cause.setRequiredIndicatorVisible(true);
         cause.setInvalid(false);
         told.setText(
                 switch (chosen) {
