@@ -1,6 +1,7 @@
 package org.colophon.consultation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConsultLinks {
 
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final Duration AFTER_ANSWER = Duration.ofMinutes(1);
     private static final int WORDS_MAX = 8_000;
     private static final int ANSWERS_MAX = 50;
     private static final int OPENINGS_MAX = 1_000;
@@ -82,7 +84,7 @@ public class ConsultLinks {
      */
     public Outcome open(String secret, Caller caller, boolean changes, boolean thanks) {
         return with(secret, one -> {
-            if (one.openings() + one.machines() < OPENINGS_MAX) {
+            if (one.openings() + one.machines() < OPENINGS_MAX && !(thanks && justAnswered(one))) {
                 rows.opened(one.id(), now(), caller.family(), caller.machine());
             }
             return page(one, secret, changes, thanks)
@@ -115,6 +117,13 @@ public class ConsultLinks {
                 return new Outcome.Refused(page.get().refused(bad.reason(), verdict, words));
             }
         });
+    }
+
+    /** Whether this is the page that follows the form, and not one that somebody opens. */
+    private boolean justAnswered(Consultation one) {
+        return one.answer()
+                .filter(answer -> answer.at().plus(AFTER_ANSWER).isAfter(clock.instant()))
+                .isPresent();
     }
 
     private Outcome with(String secret, Function<Consultation, Outcome> work) {

@@ -85,7 +85,7 @@ class ConsultationJourneyTest {
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Ada Kern");
         page.getByLabel("What you ask").fill("May we print this?");
         Pages.button(page, "Make the link").click();
-        Locator link = page.getByLabel("Link for Ada Kern");
+        Locator link = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Link for Ada Kern"));
         assertThat(link).isVisible();
         String address = link.inputValue();
         Pages.button(page, "I have copied it").click();

@@ -242,6 +242,7 @@ class ConsultationTest {
                 .andExpect(content().string(containsString("&lt;i&gt;names&lt;/i&gt;")));
         send(path, "approve", "").andExpect(status().isSeeOther());
         Consultation one = only(id);
+        assertThat(one.openings()).as("the page after the form is none").isZero();
         assertThat(one.answers())
                 .extracting(Consultation.Answer::verdict)
                 .containsExactly(Verdict.OBJECT, Verdict.APPROVE);

@@ -196,7 +196,9 @@ class RemarkCard extends Div {
             }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LUMO_SMALL);
-        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(writing);
+        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement()
+                .listenOn(writing);
         Button cancel = small(new Button("Cancel", click -> writing.removeAll()));
         Div buttons = new Div(button, cancel);
         buttons.addClassName("entry-buttons");

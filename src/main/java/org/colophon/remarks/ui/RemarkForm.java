@@ -57,7 +57,9 @@ class RemarkForm extends Div {
         words.setPlaceholder(suggestion ? "" : "@ and a name tells that person");
         Button send = new Button(suggestion ? "Suggest" : "Remark", click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LUMO_SMALL);
-        send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement() // so that what was just typed arrives first
+                .listenOn(this);
         Button cancel = new Button("Cancel", click -> end.accept(false));
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         cancel.addClickShortcut(Key.ESCAPE).listenOn(this);
