@@ -104,7 +104,7 @@ class WorkflowTableTest {
         doors.put(ArticleAction.SUBMIT, id -> workflow.submit(id, ""));
         doors.put(ArticleAction.RECALL, workflow::recall);
         doors.put(ArticleAction.SEND_BACK, id -> workflow.sendBack(id, "Not yet."));
-        doors.put(ArticleAction.APPROVE, id -> approvals.approve(id, 0, ""));
+        doors.put(ArticleAction.APPROVE, id -> approvals.approve(id, 1, ""));
         doors.put(
                 ArticleAction.SCHEDULE,
                 id -> schedule.publishAt(id, Instant.now().plus(Duration.ofHours(1)), null));
@@ -225,7 +225,7 @@ class WorkflowTableTest {
                         where id = :id""")
                 .param("state", stand.state().name())
                 .param("live", stand.live())
-                .param("point", named ? 0L : null)
+                .param("point", named ? 1L : null)
                 .param("id", id.value())
                 .update();
         return id;

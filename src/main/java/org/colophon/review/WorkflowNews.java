@@ -67,42 +67,43 @@ class WorkflowNews implements NewsTopics, AuditActions {
                 "From “%s” to “%s”.%s".formatted(move.from().title(), move.to().title(), reason)));
         String name = CurrentPerson.require().name();
         switch (move.action()) {
-            case SUBMIT -> tell(
-                    reviewers(),
-                    WorkflowTopic.HANDED_IN,
-                    "%s handed in “%s”".formatted(name, title),
-                    move,
-                    "/changes");
-            case SEND_BACK -> tell(
-                    article.people(),
-                    WorkflowTopic.SENT_BACK,
-                    "%s sent back “%s”:%s".formatted(name, title, reason),
-                    move,
-                    "");
-            case APPROVE -> tell(
-                    article.people(), WorkflowTopic.APPROVED, "%s approved “%s”".formatted(name, title), move, "");
+            case SUBMIT ->
+                tell(
+                        reviewers(),
+                        WorkflowTopic.HANDED_IN,
+                        "%s handed in “%s”".formatted(name, title),
+                        move,
+                        "/changes");
+            case SEND_BACK ->
+                tell(
+                        article.people(),
+                        WorkflowTopic.SENT_BACK,
+                        "%s sent back “%s”:%s".formatted(name, title, reason),
+                        move,
+                        "");
+            case APPROVE ->
+                tell(article.people(), WorkflowTopic.APPROVED, "%s approved “%s”".formatted(name, title), move, "");
             case PUBLISH -> {
                 if (LOOKED_AT.contains(move.from())) {
                     tell(article.people(), WorkflowTopic.PUBLISHED, "“%s” is published".formatted(title), move, "");
                 }
             }
-            case KILL, RETRACT -> tell(
-                    article.people(),
-                    WorkflowTopic.GIVEN_UP,
-                    "%s %s “%s”:%s"
-                            .formatted(
-                                    name,
-                                    move.to() == ArticleState.KILLED ? "killed" : "took back",
-                                    title,
-                                    reason),
-                    move,
-                    "");
-            case HOLD, CLEAR_HOLD -> tell(
-                    article.people(),
-                    WorkflowTopic.LEGAL_HOLD,
-                    "%s: “%s” is %s".formatted(name, title, legalHold(article)),
-                    move,
-                    "");
+            case KILL, RETRACT ->
+                tell(
+                        article.people(),
+                        WorkflowTopic.GIVEN_UP,
+                        "%s %s “%s”:%s"
+                                .formatted(
+                                        name, move.to() == ArticleState.KILLED ? "killed" : "took back", title, reason),
+                        move,
+                        "");
+            case HOLD, CLEAR_HOLD ->
+                tell(
+                        article.people(),
+                        WorkflowTopic.LEGAL_HOLD,
+                        "%s: “%s” is %s".formatted(name, title, legalHold(article)),
+                        move,
+                        "");
             default -> {
                 // Noted in the log; nobody has to be told.
             }

@@ -35,7 +35,13 @@ public class Embargoes {
     private final Newsroom newsroom;
     private final Clock clock;
 
-    Embargoes(EmbargoRows rows, ScheduleRows schedule, ScheduleNews news, Articles articles, Newsroom newsroom, Clock clock) {
+    Embargoes(
+            EmbargoRows rows,
+            ScheduleRows schedule,
+            ScheduleNews news,
+            Articles articles,
+            Newsroom newsroom,
+            Clock clock) {
         this.rows = rows;
         this.schedule = schedule;
         this.news = news;

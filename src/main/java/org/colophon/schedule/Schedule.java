@@ -126,6 +126,7 @@ public class Schedule {
                 at,
                 words.strip(),
                 CurrentPerson.require().id());
+        news.set(ScheduleDeed.WITHDRAWAL_SET, id, "To be taken offline %s.".formatted(newsroom.shown(at)));
         return open(id, ScheduleKind.WITHDRAW);
     }
 

@@ -33,8 +33,7 @@ class ScheduleNews implements NewsTopics, AuditActions {
     private final People people;
     private final Newsroom newsroom;
 
-    ScheduleNews(
-            AuditLog log, Notifications notifications, Articles articles, People people, Newsroom newsroom) {
+    ScheduleNews(AuditLog log, Notifications notifications, Articles articles, People people, Newsroom newsroom) {
         this.log = log;
         this.notifications = notifications;
         this.articles = articles;
@@ -72,9 +71,7 @@ class ScheduleNews implements NewsTopics, AuditActions {
 
     private void note(ScheduleDeed action, ArticleId article, String detail, boolean byItself) {
         Deed deed = new Deed(
-                action,
-                new AuditSubject("article", article.toString(), title(article), "articles/" + article),
-                detail);
+                action, new AuditSubject("article", article.toString(), title(article), "articles/" + article), detail);
         log.note(byItself ? deed.byApplication() : deed);
     }
 
@@ -86,8 +83,7 @@ class ScheduleNews implements NewsTopics, AuditActions {
                 .filter(person -> person.may(Permission.PUBLISH))
                 .map(Person::id)
                 .forEach(whom::add);
-        notifications.tell(
-                whom, new News(topic, words, "schedule", "article:" + entry.article()));
+        notifications.tell(whom, new News(topic, words, "schedule", "article:" + entry.article()));
     }
 
     private String title(ArticleId id) {

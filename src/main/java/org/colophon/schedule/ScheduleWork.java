@@ -15,8 +15,6 @@ import org.colophon.publication.NotReady;
 import org.colophon.publication.Publisher;
 import org.colophon.publication.RetractionKind;
 import org.colophon.publication.Retractions;
-import org.colophon.publication.RetractionKind;
-import org.colophon.publication.Retractions;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
 import org.slf4j.Logger;
@@ -41,7 +39,6 @@ class ScheduleWork {
     private final Publisher publisher;
     private final Retractions retractions;
     private final ScheduleNews news;
-    private final Retractions retractions;
     private final People people;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -51,7 +48,6 @@ class ScheduleWork {
             Publisher publisher,
             Retractions retractions,
             ScheduleNews news,
-            Retractions retractions,
             People people,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -59,7 +55,6 @@ class ScheduleWork {
         this.publisher = publisher;
         this.retractions = retractions;
         this.news = news;
-        this.retractions = retractions;
         this.people = people;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;

@@ -87,12 +87,6 @@ class WorkflowActions implements EditorAction, EditorMenuPart {
                 editor.reload();
             });
         }
-        if (article.allows(ArticleAction.REOPEN, me)) {
-            menu.addItem("Reopen", click -> {
-                workflow.reopen(editor.id());
-                editor.reload();
-            });
-        }
         if (article.allows(ArticleAction.HOLD, me) && !article.legalHold().holds()) {
             menu.addItem("Put on legal hold…", click -> dialogs.hold(editor.id(), editor::reload));
         }

@@ -22,6 +22,7 @@ import org.colophon.notification.Notifications;
 import org.colophon.testing.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 class NotificationViewsTest extends ViewTest {
 
@@ -32,6 +33,7 @@ class NotificationViewsTest extends ViewTest {
     private NotificationSettings settings;
 
     @Autowired
+    @Qualifier("sampleTopicsOffered")
     private NewsTopics topics;
 
     private Person openAsSomebodyNew() {
