@@ -90,7 +90,7 @@ class ConsultationLeakTest {
         MockHttpServletResponse response =
                 web.perform(request(path, who, how)).andReturn().getResponse();
         boolean open = fate == Fate.GIVEN;
-        boolean read = how.equals("GET");
+        boolean read = !how.equals("POST"); // here HEAD has the body that the server leaves out
         assertThat(response.getContentAsString().contains(SECRET_WORD)).isEqualTo(open && read);
         int over = fate == Fate.CUT || fate == Fate.CHANGED ? 404 : 410;
         assertThat(response.getStatus()).isEqualTo(open ? (how.equals("POST") ? 303 : 200) : over);
