@@ -79,7 +79,7 @@ class ScheduleNews implements NewsTopics, AuditActions {
     private void tell(ScheduleEntry entry, ScheduleTopic topic, String words) {
         Set<PersonId> whom = new HashSet<>(article(entry.article()).people());
         whom.add(entry.by());
-        people.newsroom().stream()
+        ActingAs.person(people.system(), people::newsroom).stream()
                 .filter(person -> person.may(Permission.PUBLISH))
                 .map(Person::id)
                 .forEach(whom::add);

@@ -24,6 +24,7 @@ import org.colophon.manuscript.Texts;
 import org.colophon.manuscript.text.Provenance;
 import org.colophon.manuscript.text.TextName;
 import org.colophon.preflight.Report;
+import org.colophon.publication.Change;
 import org.colophon.publication.NotReady;
 import org.colophon.publication.Publisher;
 import org.colophon.shared.BadInput;
@@ -74,7 +75,7 @@ class ApiErrorsTest extends ApiSlice {
                                 .found("Look.", "body")
                                 .about("deal")
                                 .at(TextName.BODY, 4, 12))));
-        given(publisher.publish(new ArticleId(ID))).willThrow(notReady);
+        given(publisher.publish(new ArticleId(ID), Change.MINOR)).willThrow(notReady);
         MvcTestResult answer = mvc.perform(signedIn(post(ARTICLE + "/publish")));
         assertThat(answer).hasStatus(422);
         assertThat(answer).bodyJson().isLenientlyEqualTo("""
