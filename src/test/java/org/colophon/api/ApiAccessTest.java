@@ -74,7 +74,7 @@ class ApiAccessTest extends ApiSlice {
 
     @Test
     void what_the_role_does_not_allow_is_a_403_problem() {
-        given(publisher.publish(any())).willThrow(new AccessDeniedException("internals"));
+        given(publisher.publish(any(), any())).willThrow(new AccessDeniedException("internals"));
         MvcTestResult answer = mvc.perform(signedIn(post(ARTICLE + "/publish")));
         assertThat(answer).hasStatus(403).hasContentType("application/problem+json");
         assertThat(answer).bodyText().doesNotContain("internals");
