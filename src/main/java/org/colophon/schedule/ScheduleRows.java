@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 class ScheduleRows {
 
     private static final String COLUMNS =
-            "id, article_id, kind, due_at, state, reason, tries, words, set_at, set_by, ended_at, late";
+            "select id, article_id, kind, due_at, state, reason, tries, words, set_at, set_by, ended_at, late"
+                    + " from schedule_entry ";
 
     private static final int REASON_MAX = 2_000;
 
@@ -115,15 +116,14 @@ class ScheduleRows {
 
     /** Locks an entry that waits, until the end of the transaction; empty where another node has it or it waits no more. */
     Optional<ScheduleEntry> claim(UUID id) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from schedule_entry where id = :id and state = 'WAITING' for update skip locked")
+        return jdbc.sql(COLUMNS + "where id = :id and state = 'WAITING' for update skip locked")
                 .param("id", id)
                 .query((row, line) -> entry(row))
                 .optional();
     }
 
     Optional<ScheduleEntry> find(UUID id) {
-        return jdbc.sql("select " + COLUMNS + " from schedule_entry where id = :id")
+        return jdbc.sql(COLUMNS + "where id = :id")
                 .param("id", id)
                 .query((row, line) -> entry(row))
                 .optional();
@@ -133,8 +133,8 @@ class ScheduleRows {
     List<ScheduleEntry> open(Collection<UUID> articles) {
         return articles.isEmpty()
                 ? List.of()
-                : jdbc.sql("select " + COLUMNS + """
-                         from schedule_entry where article_id in (:articles) and state in ('WAITING', 'HELD')
+                : jdbc.sql(COLUMNS + """
+                        where article_id in (:articles) and state in ('WAITING', 'HELD')
                         order by due_at, id""")
                         .param("articles", articles)
                         .query((row, line) -> entry(row))
@@ -143,8 +143,8 @@ class ScheduleRows {
 
     /** What is published in a stretch of time, the earliest first. */
     List<ScheduleEntry> between(Instant from, Instant before) {
-        return jdbc.sql("select " + COLUMNS + """
-                         from schedule_entry where state = 'WAITING' and kind = 'PUBLISH'
+        return jdbc.sql(COLUMNS + """
+                        where state = 'WAITING' and kind = 'PUBLISH'
                           and due_at >= :from and due_at < :before order by due_at, id limit 500""")
                 .param("from", utc(from))
                 .param("before", utc(before))
@@ -154,8 +154,8 @@ class ScheduleRows {
 
     /** What is held or overdue, the oldest first. */
     List<ScheduleEntry> alarming(Instant overdue, int most) {
-        return jdbc.sql("select " + COLUMNS + """
-                         from schedule_entry where state = 'HELD' or (state = 'WAITING' and due_at < :overdue)
+        return jdbc.sql(COLUMNS + """
+                        where state = 'HELD' or (state = 'WAITING' and due_at < :overdue)
                         order by due_at, id limit :most""")
                 .param("overdue", utc(overdue))
                 .param("most", most)
@@ -166,8 +166,8 @@ class ScheduleRows {
     /** What waits, the next first, a stretch at a time. */
     List<ScheduleEntry> waiting(@Nullable String after, int most) {
         TimeKey key = after == null ? null : TimeKey.decode(after);
-        return jdbc.sql("select " + COLUMNS + """
-                         from schedule_entry where state = 'WAITING' and (due_at > :at or (due_at = :at and id > :id))
+        return jdbc.sql(COLUMNS + """
+                        where state = 'WAITING' and (due_at > :at or (due_at = :at and id > :id))
                         order by due_at, id limit :most""")
                 .param("at", key == null ? utc(Instant.EPOCH) : utc(key.at()))
                 .param("id", key == null ? new UUID(0, 0) : key.id())
@@ -178,8 +178,8 @@ class ScheduleRows {
 
     /** What has ended, the last first. */
     List<ScheduleEntry> ended(int most) {
-        return jdbc.sql("select " + COLUMNS + """
-                         from schedule_entry where state in ('DONE', 'CALLED_OFF') and ended_at is not null
+        return jdbc.sql(COLUMNS + """
+                        where state in ('DONE', 'CALLED_OFF') and ended_at is not null
                         order by ended_at desc, id desc limit :most""")
                 .param("most", most)
                 .query((row, line) -> entry(row))

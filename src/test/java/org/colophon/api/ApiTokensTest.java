@@ -146,11 +146,16 @@ class ApiTokensTest {
                 closed.add(method.getShortLogMessage().replaceAll("#", ".").replaceAll("\\[.*", ""));
             }
         });
-        // Reading comments and searching is open to everybody, commenting and having a cursor is for people only.
+        // Reading comments and searching is open to everybody; commenting, having a cursor and one's news are for
+        // people only.
         assertThat(closed)
                 .map(name -> name.replaceAll(".*\\.(\\w+\\.\\w+)$", "$1"))
                 .containsExactlyInAnyOrder(
-                        "CommentsApi.list", "CommentsApi.post", "ManuscriptApi.presence", "SearchApi.search");
+                        "CommentsApi.list",
+                        "CommentsApi.post",
+                        "ManuscriptApi.presence",
+                        "NewsApi.news",
+                        "SearchApi.search");
     }
 
     @Test

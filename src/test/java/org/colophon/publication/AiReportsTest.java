@@ -232,6 +232,13 @@ class AiReportsTest {
                         "sign-offs,ai-declared,,ended,0",
                         "corrections,correction,,published,0",
                         "corrections,update,,published,0",
+                        "corrections,correction,reporting,cause,0",
+                        "corrections,correction,source,cause,0",
+                        "corrections,correction,editing,cause,0",
+                        "corrections,correction,ai-tool,cause,0",
+                        "corrections,correction,production,cause,0",
+                        "corrections,correction,other,cause,0",
+                        "corrections,correction,not-recorded,cause,0",
                         ""));
         assertThat(written(day, false))
                 .contains("\"from\" : \"1963-04-12\"", "\"withAi\" : 1", "\"tool\" : \"=Tool\"", "\"median");
