@@ -73,8 +73,9 @@ class FileImport {
         if (known == null) {
             Article article = start(post);
             fill(article, post, staff, original);
+            ImportReport.Result result = published(article, post, ImportReport.Result.IMPORTED);
             files.save(new ImportedFile(key, articles.get(article.id()), post.digest()));
-            return new Taken(article.id(), published(article, post, ImportReport.Result.IMPORTED));
+            return new Taken(article.id(), result);
         }
         Article article = articles.get(known.article());
         boolean changedHere = known.isChangedSince(article);
@@ -92,8 +93,9 @@ class FileImport {
             throw new Skipped("is being changed here at this moment");
         }
         fill(article, post, staff, original);
+        ImportReport.Result result = published(article, post, ImportReport.Result.UPDATED);
         known.take(articles.get(article.id()), post.digest());
-        return new Taken(article.id(), published(article, post, ImportReport.Result.UPDATED));
+        return new Taken(article.id(), result);
     }
 
     private Article start(Post post) {

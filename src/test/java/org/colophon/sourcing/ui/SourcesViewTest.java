@@ -80,7 +80,7 @@ class SourcesViewTest extends ViewTest {
         Select<SourceShelf> shelf = find(Select.class).single();
         shelf.setValue(SourceShelf.DEAD);
         assertThat(query()).contains("state=dead");
-        assertThat(find(H2.class).single().getText()).isEqualTo("No source fits");
+        assertThat(find(H2.class).withText("No source fits").all()).hasSize(1);
         shelf.setValue(SourceShelf.ATTENTION);
         assertThat(lists("Report " + word)).isTrue();
     }
