@@ -2,6 +2,7 @@ package org.colophon.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
@@ -11,12 +12,15 @@ import org.colophon.identity.InNewsroom;
 import org.colophon.identity.MayWrite;
 import org.colophon.manuscript.Comparison;
 import org.colophon.manuscript.Histories;
+import org.colophon.manuscript.Manuscript;
 import org.colophon.manuscript.ManuscriptId;
 import org.colophon.manuscript.Manuscripts;
 import org.colophon.manuscript.Milestone;
 import org.colophon.manuscript.Milestones;
 import org.colophon.manuscript.Stretch;
 import org.colophon.manuscript.Texts;
+import org.colophon.manuscript.text.Provenance;
+import org.colophon.manuscript.text.TextName;
 import org.colophon.markup.Markup;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
@@ -33,6 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ArticleHistory {
+
+    /** The point before anything was written: everything since is new. */
+    public static final long BEGINNING = 0;
 
     /** Longer bodies are compared in their source only. */
     static final int RENDERED_MAX = 400_000;
@@ -76,21 +83,35 @@ public class ArticleHistory {
         return histories.stretches(checked(id), before);
     }
 
-    /** What differs between two versions of headline, standfirst and body, with origins. */
+    /**
+     * What differs between two versions of headline, standfirst and body, with origins.
+     *
+     * @param from a version, or {@link #BEGINNING}
+     */
     @InNewsroom
     public List<Comparison> compare(ArticleId id, long from, long to) {
-        return histories.compare(checked(id), from, to);
+        ManuscriptId manuscript = checked(id);
+        if (from != BEGINNING) {
+            return histories.compare(manuscript, from, to);
+        }
+        Manuscript all = histories.at(manuscript, to);
+        return Stream.of(TextName.values())
+                .map(name -> Comparison.of(name, Provenance.EMPTY, all.text(name)))
+                .toList();
     }
 
     /**
      * What differs between two versions as readers would see it, with facts and sources as they are now.
      *
+     * @param from a version, or {@link #BEGINNING}
      * @return empty where the texts are too long to be compared so
      */
     @InNewsroom
     public Optional<ComparedPage> rendered(ArticleId id, long from, long to) {
         ManuscriptId manuscript = checked(id);
-        Texts before = histories.at(manuscript, from).texts();
+        Texts before = from == BEGINNING
+                ? new Texts("", "", "")
+                : histories.at(manuscript, from).texts();
         Texts after = histories.at(manuscript, to).texts();
         if (before.body().length() + after.body().length() > 2 * RENDERED_MAX) {
             return Optional.empty();

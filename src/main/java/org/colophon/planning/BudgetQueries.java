@@ -57,7 +57,8 @@ class BudgetQueries {
         Where where = where(filter);
         where.and("a.state = :state", "state", state.name());
         if (state == ArticleState.PUBLISHED) {
-            where.and("a.published_at > :since", "since", since());
+            // Publishing changes an article, too; of an archive only the newest are looked at.
+            where.and("a.changed_at > :since and a.published_at > :since", "since", since());
         }
         return inOrder(where, BudgetOrder.DUE, after, limit);
     }
@@ -151,7 +152,7 @@ class BudgetQueries {
                 "a.state in (:states)",
                 "states",
                 filter.states().stream().map(ArticleState::name).toList());
-        where.and("(a.state <> 'PUBLISHED' or a.published_at > :since)", "since", since());
+        where.and("(a.state <> 'PUBLISHED' or (a.changed_at > :since and a.published_at > :since))", "since", since());
     }
 
     private Where where(BudgetFilter filter) {

@@ -3,6 +3,7 @@ package org.colophon.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.colophon.article.Byline;
 import org.colophon.identity.ActingAs;
 import org.colophon.identity.Person;
 import org.colophon.identity.Role;
+import org.colophon.manuscript.Comparison;
 import org.colophon.manuscript.Milestone;
 import org.colophon.manuscript.Texts;
 import org.colophon.testing.Cast;
@@ -50,6 +52,20 @@ class ArticleHistoryTest {
             Article article = articles.start("en", new Texts("Bridge closed", "", "The bridge is closed."));
             articles.save(article.id(), new Texts("Bridge open", "", "The bridge is **open**."), 1);
             return article.id();
+        });
+    }
+
+    @Test
+    void compared_with_the_beginning_everything_is_new() {
+        ActingAs.person(author, () -> {
+            long newest = history.version(id);
+            assertThat(history.compare(id, ArticleHistory.BEGINNING, newest))
+                    .flatExtracting(Comparison::segments)
+                    .extracting(Comparison.Segment::kind, Comparison.Segment::text)
+                    .containsExactly(
+                            tuple(Comparison.Kind.ADDED, "Bridge open"),
+                            tuple(Comparison.Kind.ADDED, "The bridge is **open**."));
+            assertThat(history.rendered(id, ArticleHistory.BEGINNING, newest)).isPresent();
         });
     }
 

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleAction;
@@ -174,13 +175,13 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 choices.add(since(milestone));
             }
         }
-        choices.add(new Since("the beginning: everything is new", 0));
+        choices.add(new Since("the beginning: everything is new", ArticleHistory.BEGINNING));
         return choices;
     }
 
     private Since since(Milestone milestone) {
         return new Since(
-                milestone.kind().title().toLowerCase(java.util.Locale.ROOT) + " " + newsroom.shown(milestone.at()),
+                milestone.kind().title().toLowerCase(Locale.ROOT) + " " + newsroom.shown(milestone.at()),
                 milestone.version());
     }
 

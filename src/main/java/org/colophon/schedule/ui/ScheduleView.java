@@ -61,6 +61,7 @@ class ScheduleView extends Div implements BeforeEnterObserver {
     private final Paragraph empty =
             new Paragraph("Nothing is scheduled. “Schedule” in an article's editor sets its hour.");
     private final Button more = new Button("Show more", click -> showMore());
+    private final H2 lately = new H2("Lately");
     private final UnorderedList ended = new UnorderedList();
     private @Nullable String next;
 
@@ -80,7 +81,7 @@ class ScheduleView extends Div implements BeforeEnterObserver {
         }
         rows.getElement().setAttribute("aria-label", "What is to come");
         ended.getElement().setAttribute("aria-label", "What has happened");
-        add(head, zone, held, new H2("To come"), rows, empty, more, new H2("Lately"), ended);
+        add(head, zone, held, new H2("To come"), rows, empty, more, lately, ended);
         add(new Alive(LOOKS, active -> showHeldAndEnded()));
     }
 
@@ -98,7 +99,8 @@ class ScheduleView extends Div implements BeforeEnterObserver {
 
     private void showMore() {
         Slice<ScheduleEntry> slice = schedule.waiting(next, STRETCH);
-        fill(rows, slice.items());
+        Instant now = clock.instant();
+        fill(rows, slice.items().stream().filter(entry -> !entry.alarming(now)).toList());
         next = slice.next();
         more.setVisible(next != null);
         boolean none = rows.getChildren().findAny().isEmpty();
@@ -119,6 +121,7 @@ class ScheduleView extends Div implements BeforeEnterObserver {
         }
         ended.removeAll();
         fill(ended, schedule.ended(ENDED));
+        lately.setVisible(ended.getChildren().findAny().isPresent());
     }
 
     private void fill(UnorderedList list, List<ScheduleEntry> entries) {
