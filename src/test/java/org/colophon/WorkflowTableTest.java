@@ -3,11 +3,14 @@ package org.colophon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -29,6 +32,7 @@ import org.colophon.article.Workflow;
 import org.colophon.identity.ActingAs;
 import org.colophon.identity.Person;
 import org.colophon.identity.Role;
+import org.colophon.identity.SignInCookies;
 import org.colophon.manuscript.Texts;
 import org.colophon.planning.Briefs;
 import org.colophon.publication.Publisher;
@@ -36,15 +40,21 @@ import org.colophon.review.Approvals;
 import org.colophon.schedule.Embargoes;
 import org.colophon.schedule.Schedule;
 import org.colophon.shared.BadInput;
+import org.colophon.shared.Digests;
 import org.colophon.testing.Cast;
 import org.colophon.testing.IntegrationTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Everybody tries every action in every state, and only what docs/workflow.md allows happens. */
 @IntegrationTest
@@ -55,10 +65,26 @@ class WorkflowTableTest {
     private static final Set<ArticleState> LIVE = Set.of(ArticleState.PUBLISHED, ArticleState.CORRECTING);
 
     /** Who tries. @param person null for a visitor. @param groups of the column "Who" that the person belongs to */
-    private record Actor(String name, @Nullable Person person, Set<String> groups) {}
+    private record Actor(
+            String name, @Nullable Person person, @Nullable String token, Set<String> groups) {}
+
+    private enum Outcome {
+        DONE,
+        DENIED,
+        IMPOSSIBLE
+    }
+
+    /** How somebody tries something. */
+    private interface Way {
+
+        Outcome go(Actor actor, ArticleAction action, ArticleId id) throws Exception;
+    }
 
     /** @param live whether readers see a version */
     private record Stand(ArticleState state, boolean live) {}
+
+    @Autowired
+    private MockMvc web;
 
     @Autowired
     private Articles articles;
@@ -127,71 +153,132 @@ class WorkflowTableTest {
     }
 
     @Test
-    void everybody_can_do_in_every_state_what_the_table_says_and_nothing_else() throws IOException {
+    void everybody_can_do_in_every_state_what_the_table_says_and_nothing_else() throws Exception {
+        assertThat(doors.keySet()).containsExactlyInAnyOrder(ArticleAction.values());
+        everybodyTries(doors.keySet(), this::byService, "services");
+    }
+
+    @Test
+    void what_has_an_address_answers_by_the_table_too() throws Exception {
+        everybodyTries(requests().keySet(), this::byRequest, "HTTP");
+    }
+
+    private void everybodyTries(Set<ArticleAction> actions, Way way, String told) throws Exception {
         Map<ArticleAction, Map<ArticleState, String>> table = table();
         assertThat(table.keySet()).containsExactlyInAnyOrder(ArticleAction.values());
-        assertThat(doors.keySet()).containsExactlyInAnyOrder(ArticleAction.values());
         Map<ArticleAction, String> groups = groups();
+        List<Actor> actors = actors();
         SoftAssertions all = new SoftAssertions();
         int cases = 0;
         for (Stand stand : stands()) {
             ArticleId id = article(stand);
-            for (ArticleAction action : ArticleAction.values()) {
+            for (ArticleAction action : actions) {
                 String cell = cell(table, action, stand);
                 boolean possible = cell.equals("●") || cell.equals(stand.live() ? "live" : "unseen");
-                for (Actor actor : actors()) {
+                for (Actor actor : actors) {
                     boolean may = actor.groups().contains(groups.get(action));
-                    String told = "%s as %s in %s".formatted(action, actor.name(), stand);
-                    ArticleId tried = id;
-                    Throwable refused = catchThrowable(() -> act(actor, action, tried));
-                    cases++;
-                    if (!may) {
-                        all.assertThat(refused)
-                                .as(told)
-                                .isInstanceOfAny(
-                                        AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
-                    } else if (!possible) {
-                        all.assertThat(refused).as(told).isInstanceOf(BadInput.class);
-                    } else {
-                        all.assertThat(refused).as(told).isNull();
-                    }
-                    if (refused == null) {
+                    Outcome expected = !may ? Outcome.DENIED : possible ? Outcome.DONE : Outcome.IMPOSSIBLE;
+                    String tried = "%s as %s in %s".formatted(action, actor.name(), stand);
+                    Outcome outcome = way.go(actor, action, id);
+                    all.assertThat(outcome).as(tried).isEqualTo(expected);
+                    if (outcome == Outcome.DONE) {
                         id = article(stand);
                     } else {
                         all.assertThat(stateOf(id))
-                                .as(told)
+                                .as(tried)
                                 .isEqualTo(stand.state().name());
                     }
+                    cases++;
                 }
             }
         }
-        all.assertThat(cases).isEqualTo(stands().size() * ArticleAction.values().length * actors().size());
-        System.out.printf("Tried %,d cases of role, action and state.%n", cases);
+        System.out.printf("Tried %,d cases of role, action and state through %s.%n", cases, told);
         all.assertAll();
     }
 
-    private void act(Actor actor, ArticleAction action, ArticleId id) {
+    private Outcome byService(Actor actor, ArticleAction action, ArticleId id) {
         Consumer<ArticleId> door = Objects.requireNonNull(doors.get(action));
-        if (actor.person() == null) {
-            door.accept(id);
-        } else {
-            ActingAs.person(actor.person(), () -> door.accept(id));
+        Throwable refused = catchThrowable(() -> {
+            if (actor.person() == null) {
+                door.accept(id);
+            } else {
+                ActingAs.person(actor.person(), () -> door.accept(id));
+            }
+        });
+        return switch (refused) {
+            case null -> Outcome.DONE;
+            case AccessDeniedException denied -> Outcome.DENIED;
+            case AuthenticationCredentialsNotFoundException nobody -> Outcome.DENIED;
+            case BadInput bad -> Outcome.IMPOSSIBLE;
+            default -> throw new AssertionError(action + " as " + actor.name(), refused);
+        };
+    }
+
+    private Outcome byRequest(Actor actor, ArticleAction action, ArticleId id) throws Exception {
+        String[] request = Objects.requireNonNull(requests().get(action));
+        MockHttpServletRequestBuilder asked = MockMvcRequestBuilders.request(
+                        HttpMethod.valueOf(request[0]), "/api/v1/articles/" + id + request[1])
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(request[2]);
+        if (actor.token() != null) {
+            asked = asked.cookie(new Cookie(SignInCookies.TOKEN, actor.token()))
+                    .header("X-CSRF-TOKEN", Digests.sha256("form:" + actor.token()));
         }
+        int status = web.perform(asked).andReturn().getResponse().getStatus();
+        return switch (status) {
+            case 200 -> Outcome.DONE;
+            case 401, 403 -> Outcome.DENIED;
+            case 422 -> Outcome.IMPOSSIBLE;
+            default -> throw new AssertionError("%s as %s: %d".formatted(action, actor.name(), status));
+        };
+    }
+
+    /** Method, what follows the article's address, and body of each action that has an address. */
+    private static Map<ArticleAction, String[]> requests() {
+        Map<ArticleAction, String[]> requests = new EnumMap<>(ArticleAction.class);
+        requests.put(ArticleAction.WRITE, new String[] {"PATCH", "", "{\"topics\": []}"});
+        requests.put(ArticleAction.PUBLISH, new String[] {"POST", "/publish", "{}"});
+        String hour = OffsetDateTime.now(ZoneOffset.UTC).plusHours(1).toString();
+        Map.of(ArticleAction.APPROVE, ", \"version\": 1", ArticleAction.SCHEDULE, ", \"at\": \"" + hour + "\"")
+                .forEach((action, more) -> requests.put(action, step(action, more)));
+        for (ArticleAction action : List.of(
+                ArticleAction.TAKE_UP,
+                ArticleAction.SUBMIT,
+                ArticleAction.RECALL,
+                ArticleAction.SEND_BACK,
+                ArticleAction.UNSCHEDULE,
+                ArticleAction.CORRECT,
+                ArticleAction.DROP_CORRECTION,
+                ArticleAction.KILL,
+                ArticleAction.REVIVE,
+                ArticleAction.REOPEN,
+                ArticleAction.HOLD,
+                ArticleAction.CLEAR_HOLD)) {
+            requests.put(action, step(action, ""));
+        }
+        return requests;
+    }
+
+    private static String[] step(ArticleAction action, String more) {
+        return new String[] {
+            "POST", "/workflow", "{\"action\": \"%s\", \"reason\": \"For a reason.\"%s}".formatted(action.code(), more)
+        };
     }
 
     private List<Actor> actors() {
         return List.of(
-                new Actor("visitor", null, Set.of()),
-                new Actor("reader", cast.a(Role.READER), Set.of()),
-                new Actor("its reporter", author, Set.of("authors", "writers")),
-                new Actor("another reporter", cast.a(Role.REPORTER), Set.of("writers")),
-                new Actor("moderator", cast.a(Role.MODERATOR), Set.of()),
-                new Actor("standards editor", cast.a(Role.STANDARDS_EDITOR), Set.of("authors", "writers", "editors")),
-                new Actor("editor", cast.a(Role.EDITOR), Set.of("authors", "writers", "editors", "publishers")),
-                new Actor(
-                        "administrator",
-                        cast.a(Role.ADMINISTRATOR),
-                        Set.of("authors", "writers", "editors", "publishers")));
+                new Actor("visitor", null, null, Set.of()),
+                actor("reader", cast.a(Role.READER)),
+                actor("its reporter", author, "authors", "writers"),
+                actor("another reporter", cast.a(Role.REPORTER), "writers"),
+                actor("moderator", cast.a(Role.MODERATOR)),
+                actor("standards editor", cast.a(Role.STANDARDS_EDITOR), "authors", "writers", "editors"),
+                actor("editor", cast.a(Role.EDITOR), "authors", "writers", "editors", "publishers"),
+                actor("administrator", cast.a(Role.ADMINISTRATOR), "authors", "writers", "editors", "publishers"));
+    }
+
+    private Actor actor(String name, Person person, String... groups) {
+        return new Actor(name, person, cast.token(person), Set.of(groups));
     }
 
     private static List<Stand> stands() {

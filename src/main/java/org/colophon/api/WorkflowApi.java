@@ -83,9 +83,10 @@ class WorkflowApi {
     @ForTokens({Scope.WRITE, Scope.PUBLISH})
     @Operation(
             summary = "Take a step",
-            description = "`action` is one of those that `GET` lists as open, except `write`, `brief`, `publish`,"
-                    + " `retract` and `trash`, which have addresses of their own. Approving and clearing a legal hold is"
-                    + " closed to access tokens.")
+            description =
+                    "`action` is one of those that `GET` lists as open, except `write`, `brief`, `take`, `claim`, `publish`,"
+                            + " `retract` and `trash`. Approving and clearing a legal hold is"
+                            + " closed to access tokens.")
     WorkflowJson take(@PathVariable String id, @RequestBody StepInput input) {
         ArticleId article = ArticleId.parse(id);
         ArticleAction action = Coded.find(ArticleAction.class, Objects.requireNonNullElse(input.action(), ""))
@@ -109,8 +110,8 @@ class WorkflowApi {
                 requirePerson();
                 workflow.clearHold(article, reason);
             }
-            case WRITE, BRIEF, PUBLISH, RETRACT, TRASH ->
-                throw new BadInput("action", "This has an address of its own.");
+            case WRITE, BRIEF, TAKE, CLAIM, PUBLISH, RETRACT, TRASH ->
+                throw new BadInput("action", "This is not done here.");
         }
         return json(articles.get(article));
     }
