@@ -111,6 +111,11 @@ public record Article(
         return mayBeChangedBy(person) || (person.may(Permission.NEWSROOM) && isAuthoredBy(person));
     }
 
+    /** What it is called on screen: its headline, or that it has none yet. */
+    public String title() {
+        return headline.isBlank() ? "Untitled" : headline;
+    }
+
     /** Where it stands, in the words that lists show: "Approved, changed since". */
     public String standing() {
         if (trashed()) {

@@ -32,7 +32,6 @@ import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
 import org.colophon.shared.Slice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +52,6 @@ public class Articles {
     private final Manuscripts manuscripts;
     private final Restoring restoring;
     private final ArticleReferences references;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Articles(
@@ -64,7 +62,6 @@ public class Articles {
             Manuscripts manuscripts,
             Restoring restoring,
             ArticleReferences references,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.articles = articles;
         this.list = list;
@@ -73,7 +70,6 @@ public class Articles {
         this.manuscripts = manuscripts;
         this.restoring = restoring;
         this.references = references;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -92,28 +88,6 @@ public class Articles {
     public Article start(String language, Texts texts, @Nullable Origin origin) {
         StoredArticle stored = begin(language, texts.headline());
         manuscripts.start(new ManuscriptId(stored.id()), texts, origin);
-        return stored.toArticle();
-    }
-
-    /**
-     * Starts a translation: an article of its own that points to its original and begins with its text, section and
-     * topics.
-     */
-    @MayWrite
-    public Article startTranslation(ArticleId original, String language) {
-        Article from = get(original);
-        if (ArticleFields.language(language).equals(from.language())) {
-            throw new BadInput("language", "The original is in this language already. Choose another one.");
-        }
-        StoredArticle stored = begin(language, from.headline());
-        manuscripts.startCopy(new ManuscriptId(stored.id()), manuscript(original));
-        ArticleId first = from.translationOf();
-        stored.setTranslationOf(first == null ? original : first);
-        if (from.section() != null) {
-            stored.setSection(fields.section(from.section().id()));
-        }
-        stored.setTopics(fields.topics(from.topics().stream().map(Topic::id).toList()));
-        events.publishEvent(new TranslationStarted(original, new ArticleId(stored.id())));
         return stored.toArticle();
     }
 
@@ -289,17 +263,6 @@ public class Articles {
         return slugs.free(slug, self == null ? ArticleId.next() : self);
     }
 
-    /** Makes this article the translation of another one, or of none. */
-    @MayWrite
-    public void markTranslation(ArticleId id, @Nullable ArticleId original) {
-        if (id.equals(original)) {
-            throw new BadInput("translation-of", "An article is no translation of itself.");
-        }
-        StoredArticle stored = changeable(id);
-        stored.setTranslationOf(original);
-        stored.changed(clock.instant());
-    }
-
     /** Locks the article until the end of the transaction, so that nobody publishes it a second time meanwhile. */
     @MayPublish
     public Draft lockForPublication(ArticleId id) {
@@ -351,7 +314,7 @@ public class Articles {
         }
     }
 
-    private StoredArticle begin(String language, String headline) {
+    StoredArticle begin(String language, String headline) {
         Person me = CurrentPerson.require();
         ArticleId id = ArticleId.next();
         StoredArticle stored = new StoredArticle(

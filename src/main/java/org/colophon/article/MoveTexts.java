@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 class MoveTexts extends TextColumns {
 
     MoveTexts(JdbcClient jdbc) {
-        super(jdbc, new Column("article_move", "id", "article_id", "reason"));
+        super(jdbc, new Column("article_move", "id", "reason"));
     }
 
     @Override

@@ -1,14 +1,14 @@
 package org.colophon.audit;
 
-import static org.colophon.audit.AccountAction.ACCOUNT_CLOSED;
-import static org.colophon.audit.AccountAction.ACCOUNT_MADE;
-import static org.colophon.audit.AccountAction.ACCOUNT_REOPENED;
-import static org.colophon.audit.AccountAction.ROLES_CHANGED;
-import static org.colophon.audit.AccountAction.SET_UP_DONE;
-import static org.colophon.audit.AccountAction.SIGNED_IN;
-import static org.colophon.audit.AccountAction.SIGN_IN_REFUSED;
-import static org.colophon.audit.AccountAction.TOKEN_MADE;
-import static org.colophon.audit.AccountAction.TOKEN_REVOKED;
+import static org.colophon.audit.AccountActions.ACCOUNT_CLOSED;
+import static org.colophon.audit.AccountActions.ACCOUNT_MADE;
+import static org.colophon.audit.AccountActions.ACCOUNT_REOPENED;
+import static org.colophon.audit.AccountActions.ROLES_CHANGED;
+import static org.colophon.audit.AccountActions.SET_UP_DONE;
+import static org.colophon.audit.AccountActions.SIGNED_IN;
+import static org.colophon.audit.AccountActions.SIGN_IN_REFUSED;
+import static org.colophon.audit.AccountActions.TOKEN_MADE;
+import static org.colophon.audit.AccountActions.TOKEN_REVOKED;
 
 import java.util.Collection;
 import java.util.List;
@@ -37,8 +37,8 @@ class AccountDeeds implements AuditActions {
     }
 
     @Override
-    public List<AccountAction> actions() {
-        return List.of(AccountAction.values());
+    public List<AuditAction> actions() {
+        return AccountActions.ALL;
     }
 
     @EventListener
@@ -75,7 +75,7 @@ class AccountDeeds implements AuditActions {
 
     @EventListener
     void switched(AccountNews.AccountSwitched news) {
-        AccountAction action = news.person().active() ? ACCOUNT_REOPENED : ACCOUNT_CLOSED;
+        AuditAction action = news.person().active() ? ACCOUNT_REOPENED : ACCOUNT_CLOSED;
         log.note(new Deed(action, subject(news.person()), ""));
     }
 
@@ -94,7 +94,7 @@ class AccountDeeds implements AuditActions {
                 "Of " + news.token().person().name() + "."));
     }
 
-    private void note(AccountAction action, Person about, String detail, Person by) {
+    private void note(AuditAction action, Person about, String detail, Person by) {
         log.note(new Deed(action, subject(about), detail, Actor.of(by)));
     }
 

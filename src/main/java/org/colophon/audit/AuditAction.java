@@ -1,24 +1,13 @@
 package org.colophon.audit;
 
-import org.colophon.shared.Coded;
-
 /**
- * Something that can be done and stands in the audit log. A feature lists its own in an enum and offers them by a bean
+ * Something that can be done and stands in the audit log. A feature lists its own as constants and offers them by a bean
  * that implements {@link AuditActions}.
  *
- * <pre>{@code
- * enum WorkflowDeed implements AuditAction {
- *     ARTICLE_APPROVED("Article approved");
- *     // title() and code(), the latter with Coded.name(this)
- * }
- * }</pre>
+ * <pre>{@code static final AuditAction SET = new AuditAction("embargo-set", "Embargo set");}</pre>
+ *
+ * @param code what is written to the log and stands in addresses and files; up to 60 characters in kebab case, never
+ *     changed once it is used
+ * @param title the name on screen, such as "Article published"
  */
-public interface AuditAction extends Coded {
-
-    /** What is written to the log and stands in addresses and files, such as {@code article-published}; up to 60 long. */
-    @Override
-    String code();
-
-    /** The name on screen, such as "Article published". */
-    String title();
-}
+public record AuditAction(String code, String title) {}

@@ -7,5 +7,5 @@ import java.util.List;
 public interface AuditActions {
 
     /** All of them, in the order in which they are offered. */
-    List<? extends AuditAction> actions();
+    List<AuditAction> actions();
 }

@@ -66,7 +66,7 @@ public class AuditLog {
     @MayAdminister
     public List<AuditAction> actions() {
         return features.orderedStream()
-                .<AuditAction>flatMap(feature -> feature.actions().stream())
+                .flatMap(feature -> feature.actions().stream())
                 .sorted(Comparator.comparing(AuditAction::title))
                 .toList();
     }

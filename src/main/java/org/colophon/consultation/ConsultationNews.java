@@ -38,19 +38,19 @@ class ConsultationNews implements NewsTopics, AuditActions {
     }
 
     @Override
-    public List<? extends NewsTopic> topics() {
-        return List.of(ConsultationTopic.values());
+    public List<NewsTopic> topics() {
+        return ConsultationTopics.ALL;
     }
 
     @Override
-    public List<? extends AuditAction> actions() {
-        return List.of(ConsultationDeed.values());
+    public List<AuditAction> actions() {
+        return ConsultationDeeds.ALL;
     }
 
     @EventListener
     void asked(ConsultationAsked asked) {
         log.note(new Deed(
-                ConsultationDeed.CONSULTATION_ASKED,
+                ConsultationDeeds.CONSULTATION_ASKED,
                 subject(asked.article(), asked.by()),
                 "Asked %s (%s).".formatted(asked.name(), asked.capacity())));
     }
@@ -58,7 +58,7 @@ class ConsultationNews implements NewsTopics, AuditActions {
     @EventListener
     void ended(ConsultationEnded ended) {
         log.note(new Deed(
-                ConsultationDeed.CONSULTATION_REVOKED,
+                ConsultationDeeds.CONSULTATION_REVOKED,
                 subject(ended.article(), ended.by()),
                 "The link for %s.".formatted(ended.name())));
     }
@@ -71,12 +71,12 @@ class ConsultationNews implements NewsTopics, AuditActions {
             case "object" -> "objected";
             default -> "commented";
         };
-        log.note(new Deed(ConsultationDeed.CONSULTATION_ANSWERED, subject, "They %s.".formatted(what))
+        log.note(new Deed(ConsultationDeeds.CONSULTATION_ANSWERED, subject, "They %s.".formatted(what))
                 .byVisitor("%s (%s)".formatted(answered.name(), answered.capacity())));
         notifications.tell(
                 List.of(new PersonId(answered.askedBy())),
                 new News(
-                        ConsultationTopic.CONSULTATION_ANSWERED,
+                        ConsultationTopics.ANSWERED,
                         "%s %s: “%s”".formatted(answered.name(), what, subject.label()),
                         "articles/" + answered.article(),
                         ""));
@@ -88,7 +88,7 @@ class ConsultationNews implements NewsTopics, AuditActions {
                 ? articles.get(new ArticleId(article))
                 : ActingAs.person(
                         people.find(new PersonId(reader)).orElseThrow(), () -> articles.get(new ArticleId(article)));
-        String headline = found.headline().isBlank() ? "Untitled" : found.headline();
+        String headline = found.title();
         return new AuditSubject("article", article.toString(), headline, "articles/" + article);
     }
 }

@@ -1,7 +1,6 @@
 package org.colophon.feedback;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.colophon.article.Article;
@@ -33,8 +32,8 @@ class ReportNews implements NewsTopics {
     }
 
     @Override
-    public List<? extends NewsTopic> topics() {
-        return Arrays.asList(ReportTopic.values());
+    public List<NewsTopic> topics() {
+        return ReportTopics.ALL;
     }
 
     @ApplicationModuleListener
@@ -50,7 +49,7 @@ class ReportNews implements NewsTopics {
         notifications.tell(
                 told,
                 new News(
-                        ReportTopic.ERROR_REPORTED,
+                        ReportTopics.ERROR_REPORTED,
                         "A reader reported an error in “%s”".formatted(article.headline()),
                         "reports",
                         "reports:" + event.article()));
@@ -61,7 +60,7 @@ class ReportNews implements NewsTopics {
         notifications.tell(
                 List.of(new PersonId(event.reader())),
                 new News(
-                        ReportTopic.REPORT_ANSWERED,
+                        ReportTopics.REPORT_ANSWERED,
                         "The newsroom has answered an error that you reported. You find the answer under “Account”.",
                         "",
                         "report:" + event.report()));

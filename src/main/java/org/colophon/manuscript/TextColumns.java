@@ -1,7 +1,6 @@
 package org.colophon.manuscript;
 
 import java.util.List;
-import java.util.UUID;
 import org.colophon.manuscript.text.Blot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,12 +13,18 @@ public abstract class TextColumns implements FurtherTexts {
     /**
      * A column with words.
      *
-     * @param key the table's key, a UUID
-     * @param article the column with the article's id
+     * @param key what tells the rows of one article apart
+     * @param rows which rows are the article's, with {@code :article} for its id
      */
-    public record Column(String table, String key, String article, String words) {}
+    public record Column(String table, String key, String words, String rows) {
 
-    private record Text(UUID key, String words) {}
+        /** A column of a table that has an {@code article_id}. */
+        public Column(String table, String key, String words) {
+            this(table, key, words, "article_id = :article");
+        }
+    }
+
+    private record Text(Object key, String words) {}
 
     private final JdbcClient jdbc;
     private final List<Column> columns;
@@ -39,25 +44,29 @@ public abstract class TextColumns implements FurtherTexts {
 
     @Override
     public void blot(ManuscriptId manuscript, Blot passage) {
-        for (Column column : columns) {
-            for (Text text : texts(column, manuscript)) {
-                String without = passage.apply(text.words());
-                if (!without.equals(text.words())) {
-                    jdbc.sql("update %s set %s = :words where %s = :key"
-                                    .formatted(column.table(), column.words(), column.key()))
-                            .param("words", without)
-                            .param("key", text.key())
-                            .update();
-                }
+        columns.forEach(column -> blot(column, manuscript, passage));
+    }
+
+    /** Blots the passage in one column, which need not be one of those that are counted. */
+    protected final void blot(Column column, ManuscriptId manuscript, Blot passage) {
+        for (Text text : texts(column, manuscript)) {
+            String without = passage.apply(text.words());
+            if (!without.equals(text.words())) {
+                jdbc.sql("update %s set %s = :words where %s and %s = :key"
+                                .formatted(column.table(), column.words(), column.rows(), column.key()))
+                        .param("words", without)
+                        .param("article", manuscript.value())
+                        .param("key", text.key())
+                        .update();
             }
         }
     }
 
     private List<Text> texts(Column column, ManuscriptId manuscript) {
-        return jdbc.sql("select %s, %s from %s where %s = :article"
-                        .formatted(column.key(), column.words(), column.table(), column.article()))
+        return jdbc.sql("select %s, %s from %s where %s"
+                        .formatted(column.key(), column.words(), column.table(), column.rows()))
                 .param("article", manuscript.value())
-                .query((row, line) -> new Text(row.getObject(1, UUID.class), row.getString(2)))
+                .query((row, line) -> new Text(row.getObject(1), row.getString(2)))
                 .list();
     }
 }

@@ -39,7 +39,7 @@ class Choices {
                 .list()
                 .forEach(choice -> chosen.put(choice.person(), choice));
         return people.stream()
-                .map(person -> chosen.getOrDefault(person, new Choice(person, topic.inApp(), topic.mail())))
+                .map(person -> chosen.getOrDefault(person, new Choice(person, true, topic.mail())))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ class KnownTopics {
 
     List<NewsTopic> all() {
         return features.orderedStream()
-                .<NewsTopic>flatMap(feature -> feature.topics().stream())
+                .flatMap(feature -> feature.topics().stream())
                 .toList();
     }
 

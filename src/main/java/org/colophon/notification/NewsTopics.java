@@ -7,5 +7,5 @@ import java.util.List;
 public interface NewsTopics {
 
     /** All of them, in the order in which they are shown. */
-    List<? extends NewsTopic> topics();
+    List<NewsTopic> topics();
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 class NoteTexts extends TextColumns {
 
     NoteTexts(JdbcClient jdbc) {
-        super(jdbc, new Column("desk_note", "id", "article_id", "words"));
+        super(jdbc, new Column("desk_note", "id", "words"));
     }
 
     @Override

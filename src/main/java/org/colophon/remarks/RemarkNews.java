@@ -3,14 +3,11 @@ package org.colophon.remarks;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
-import org.colophon.article.Byline;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.PersonId;
 import org.colophon.notification.News;
@@ -33,8 +30,8 @@ class RemarkNews implements NewsTopics {
     }
 
     @Override
-    public List<? extends NewsTopic> topics() {
-        return List.of(RemarkTopic.values());
+    public List<NewsTopic> topics() {
+        return RemarkTopics.ALL;
     }
 
     @EventListener
@@ -45,20 +42,16 @@ class RemarkNews implements NewsTopics {
         Set<PersonId> told = new HashSet<>(people(made.mentioned()));
         tell(
                 told,
-                RemarkTopic.REMARK_MENTIONS_YOU,
-                "%s named you in %s “%s”".formatted(name, what, title(article)),
+                RemarkTopics.REMARK_MENTIONS_YOU,
+                "%s named you in %s “%s”".formatted(name, what, article.title()),
                 made);
         List<PersonId> others = people(made.others()).stream().filter(told::add).toList();
-        tell(others, RemarkTopic.REMARK_ANSWERED, "%s answered %s “%s”".formatted(name, what, title(article)), made);
-        List<PersonId> authors = Stream.concat(
-                        Stream.of(article.createdBy()),
-                        article.bylines().stream().map(Byline::person).filter(Objects::nonNull))
-                .filter(told::add)
-                .toList();
+        tell(others, RemarkTopics.REMARK_ANSWERED, "%s answered %s “%s”".formatted(name, what, article.title()), made);
+        List<PersonId> authors = article.people().stream().filter(told::add).toList();
         tell(
                 authors,
-                RemarkTopic.REMARK_ON_YOUR_ARTICLE,
-                "%s made %s “%s”".formatted(name, what, title(article)),
+                RemarkTopics.REMARK_ON_YOUR_ARTICLE,
+                "%s made %s “%s”".formatted(name, what, article.title()),
                 made);
     }
 
@@ -67,21 +60,17 @@ class RemarkNews implements NewsTopics {
         Article article = articles.get(new ArticleId(decided.article()));
         String words = "%s %s your suggestion for “%s”"
                 .formatted(
-                        CurrentPerson.require().name(), decided.accepted() ? "accepted" : "rejected", title(article));
+                        CurrentPerson.require().name(), decided.accepted() ? "accepted" : "rejected", article.title());
         notifications.tell(
                 List.of(new PersonId(decided.to())),
-                new News(RemarkTopic.SUGGESTION_DECIDED, words, "articles/" + decided.article(), ""));
+                new News(RemarkTopics.SUGGESTION_DECIDED, words, "articles/" + decided.article(), ""));
     }
 
-    private void tell(Collection<PersonId> people, RemarkTopic topic, String words, RemarkMade made) {
+    private void tell(Collection<PersonId> people, NewsTopic topic, String words, RemarkMade made) {
         notifications.tell(people, new News(topic, words, "articles/" + made.article(), "remark:" + made.thread()));
     }
 
     private static List<PersonId> people(List<UUID> ids) {
         return ids.stream().map(PersonId::new).toList();
-    }
-
-    private static String title(Article article) {
-        return article.headline().isBlank() ? "Untitled" : article.headline();
     }
 }

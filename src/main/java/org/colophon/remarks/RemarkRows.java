@@ -9,12 +9,12 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.colophon.article.ArticleId;
 import org.colophon.identity.PersonId;
 import org.colophon.manuscript.text.TextName;
+import org.colophon.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,12 +71,13 @@ class RemarkRows {
     }
 
     /** Locks the thread until the end of the transaction. */
-    Optional<Row> locked(UUID article, UUID id) {
+    Row locked(UUID article, UUID id) {
         return jdbc.sql(THREAD + "id = :id for update")
                 .param("article", article)
                 .param("id", id)
                 .query((row, line) -> row(row))
-                .optional();
+                .optional()
+                .orElseThrow(() -> new NotFound("There is no such remark."));
     }
 
     int countOpen(UUID article) {

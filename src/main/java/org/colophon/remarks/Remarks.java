@@ -9,22 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.colophon.article.ArticleAction;
 import org.colophon.article.ArticleId;
 import org.colophon.article.ArticleManuscripts;
-import org.colophon.article.ArticleProposals;
 import org.colophon.article.Articles;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.InNewsroom;
-import org.colophon.identity.MayWrite;
 import org.colophon.identity.People;
 import org.colophon.identity.Person;
 import org.colophon.identity.PersonId;
 import org.colophon.manuscript.Manuscript;
-import org.colophon.manuscript.Proposing;
-import org.colophon.manuscript.StoredEdit;
-import org.colophon.manuscript.TooOld;
-import org.colophon.manuscript.text.Origin;
 import org.colophon.manuscript.text.Surrogates;
 import org.colophon.manuscript.text.TextName;
 import org.colophon.shared.BadInput;
@@ -37,8 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the newsroom says about passages of its articles. Everybody in the newsroom reads all articles and may remark on
- * them; a suggestion is accepted by those who may write in the article, and then counts as written by whoever proposed
- * it.
+ * them. What becomes of suggestions: {@link Suggestions}.
  *
  * <p>All methods throw {@link NotFound} where there is no such article, thread or remark.
  */
@@ -49,12 +41,7 @@ public class Remarks {
     /** So long what somebody said can be changed or taken back by that person. */
     public static final Duration CHANGEABLE = Duration.ofHours(1);
 
-    /** The longest passage. */
-    public static final int PASSAGE_MAX = 2_000;
-
     private static final int WORDS_MAX = 4_000;
-    private static final int SUGGESTION_MAX = 8_000;
-    private static final int REASON_MAX = 2_000;
     private static final int OPEN_MAX = 300;
     private static final int CLOSED_SHOWN = 50;
 
@@ -62,7 +49,7 @@ public class Remarks {
     private final SuggestionRows suggestions;
     private final Articles articles;
     private final ArticleManuscripts manuscripts;
-    private final ArticleProposals proposals;
+    private final Placing placing;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -72,7 +59,7 @@ public class Remarks {
             SuggestionRows suggestions,
             Articles articles,
             ArticleManuscripts manuscripts,
-            ArticleProposals proposals,
+            Placing placing,
             People people,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -80,7 +67,7 @@ public class Remarks {
         this.suggestions = suggestions;
         this.articles = articles;
         this.manuscripts = manuscripts;
-        this.proposals = proposals;
+        this.placing = placing;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -152,12 +139,12 @@ public class Remarks {
         if (rows.countOpen(article.value()) >= OPEN_MAX) {
             throw new BadInput("words", "This article has %d open remarks. Resolve some first.".formatted(OPEN_MAX));
         }
-        Anchor anchor = placed(article, wanted, newest);
+        Anchor anchor = placing.place(article, wanted, newest);
         Instant now = now();
         RemarkRows.Row row = new RemarkRows.Row(Ids.next(), anchor, now, me.id(), now, null, null);
         rows.insert(article.value(), row);
         if (suggested != null) {
-            suggestions.insert(row.id(), suggestion(wanted, anchor, suggested, me));
+            suggestions.insert(row.id(), Suggestions.made(wanted, anchor, suggested, me));
         }
         if (!words.isEmpty()) {
             rows.add(row.id(), new Remark(Ids.next(), me.id(), now, words, null, false));
@@ -170,7 +157,7 @@ public class Remarks {
     @InNewsroom
     public RemarkThread answer(ArticleId article, UUID thread, String said) {
         Person me = person();
-        RemarkRows.Row row = locked(article, thread);
+        RemarkRows.Row row = rows.locked(article.value(), thread);
         requireOpen(row);
         String words = words(said, false);
         List<Remark> before = remarks(thread);
@@ -183,7 +170,7 @@ public class Remarks {
     /** Changes what the current person said not long ago. @throws AccessDeniedException for what others said */
     @InNewsroom
     public void reword(ArticleId article, UUID thread, UUID remark, String said) {
-        locked(article, thread);
+        rows.locked(article.value(), thread);
         rows.reword(own(thread, remark).id(), words(said, false), now());
         rows.touch(thread, now());
     }
@@ -191,7 +178,7 @@ public class Remarks {
     /** Takes back what the current person said not long ago. That something was said stays visible. */
     @InNewsroom
     public void remove(ArticleId article, UUID thread, UUID remark) {
-        locked(article, thread);
+        rows.locked(article.value(), thread);
         rows.remove(own(thread, remark).id(), now());
         rows.touch(thread, now());
     }
@@ -200,7 +187,7 @@ public class Remarks {
     @InNewsroom
     public void resolve(ArticleId article, UUID thread) {
         Person me = person();
-        RemarkRows.Row row = locked(article, thread);
+        RemarkRows.Row row = rows.locked(article.value(), thread);
         requireOpen(row);
         if (suggestions.of(List.of(thread)).containsKey(thread)) {
             throw new BadInput("thread", "Accept or reject the suggestion.");
@@ -214,7 +201,7 @@ public class Remarks {
     public RemarkThread reopen(ArticleId article, UUID thread) {
         person();
         Manuscript newest = articles.lockForSigning(article).manuscript();
-        RemarkRows.Row row = locked(article, thread);
+        RemarkRows.Row row = rows.locked(article.value(), thread);
         if (row.closedAt() == null) {
             return thread(article, row, newest);
         }
@@ -231,138 +218,7 @@ public class Remarks {
         rows.move(List.of(row.at(found)));
         rows.close(thread, null, null);
         rows.touch(thread, now());
-        return thread(article, locked(article, thread), newest);
-    }
-
-    /**
-     * Puts the suggested words into the text, as written by whoever proposed them, and closes the thread.
-     *
-     * @param seen what stood at the passage when the current person decided
-     * @throws BadInput for {@code passage} when something else stands there by now or nothing of it is left
-     * @throws AccessDeniedException for those who may not write in the article
-     */
-    @MayWrite
-    public void accept(ArticleId article, UUID thread, String seen) {
-        Person me = person();
-        articles.requireChangeable(article);
-        Manuscript newest = articles.lockForSigning(article).manuscript();
-        RemarkRows.Row row = locked(article, thread);
-        Suggestion suggestion = undecided(thread);
-        Anchor anchor = row.anchor();
-        if (anchor.gone() || !anchor.in(newest.text(anchor.text()).text()).equals(seen)) {
-            throw new BadInput(
-                    "passage",
-                    anchor.gone()
-                            ? "The passage was removed from the text."
-                            : "The text has changed meanwhile. Look at it once more.");
-        }
-        proposals.accept(
-                article,
-                new Proposing.Proposal(
-                        thread,
-                        anchor.text(),
-                        anchor.from(),
-                        seen,
-                        suggestion.words(),
-                        row.openedBy(),
-                        suggestion.origin()));
-        decide(article, row, Suggestion.State.ACCEPTED, "", me);
-    }
-
-    /**
-     * Closes a suggestion and leaves the text as it is. For those who may write in the article, and for whoever made it.
-     *
-     * @param reason may be empty
-     */
-    @InNewsroom
-    public void reject(ArticleId article, UUID thread, String reason) {
-        Person me = person();
-        RemarkRows.Row row = locked(article, thread);
-        if (!row.openedBy().equals(me.id())) {
-            articles.get(article).require(ArticleAction.WRITE, me);
-        }
-        undecided(thread);
-        String said = reason.strip();
-        if (said.length() > REASON_MAX || !Surrogates.wellFormed(said)) {
-            throw new BadInput("reason", "Use %,d characters at most.".formatted(REASON_MAX));
-        }
-        decide(article, row, Suggestion.State.REJECTED, said, me);
-    }
-
-    private void decide(ArticleId article, RemarkRows.Row row, Suggestion.State state, String reason, Person me) {
-        suggestions.decide(row.id(), state, reason, me.id(), now());
-        rows.close(row.id(), now(), me.id());
-        rows.touch(row.id(), now());
-        events.publishEvent(new SuggestionDecided(
-                article.value(),
-                row.id(),
-                me.id().value(),
-                row.openedBy().value(),
-                state == Suggestion.State.ACCEPTED,
-                reason));
-    }
-
-    private Suggestion undecided(UUID thread) {
-        Suggestion suggestion = suggestions.of(List.of(thread)).get(thread);
-        if (suggestion == null) {
-            throw new NotFound("There is no such suggestion.");
-        }
-        if (!suggestion.open()) {
-            throw new BadInput("thread", "Somebody has decided this already.");
-        }
-        return suggestion;
-    }
-
-    private Anchor placed(ArticleId article, NewThread wanted, Manuscript newest) {
-        long end = (long) wanted.from() + wanted.length();
-        if (wanted.from() < 0 || wanted.length() < 1 || end > Integer.MAX_VALUE) {
-            throw new BadInput("passage", "Select a passage of the text first.");
-        }
-        if (wanted.length() > PASSAGE_MAX) {
-            throw new BadInput("passage", "Select a shorter passage: %,d characters at most.".formatted(PASSAGE_MAX));
-        }
-        Anchor anchor = new Anchor(wanted.text(), wanted.from(), (int) end, "", false);
-        try {
-            for (StoredEdit edit : missed(article, wanted.version(), newest.version())) {
-                anchor = edit.text() == wanted.text() ? anchor.after(edit.changes()) : anchor;
-            }
-        } catch (TooOld | IllegalArgumentException e) {
-            throw new BadInput("passage", "The text has changed meanwhile. Select the passage once more.");
-        }
-        String text = newest.text(wanted.text()).text();
-        if (anchor.gone()
-                || anchor.to() > text.length()
-                || Surrogates.splits(text, anchor.from())
-                || Surrogates.splits(text, anchor.to())) {
-            throw new BadInput("passage", "The text has changed meanwhile. Select the passage once more.");
-        }
-        String quote = text.substring(anchor.from(), anchor.to());
-        if (quote.length() > PASSAGE_MAX || quote.isBlank()) {
-            throw new BadInput("passage", "Select a few words of the text.");
-        }
-        return new Anchor(wanted.text(), anchor.from(), anchor.to(), quote, false);
-    }
-
-    private List<StoredEdit> missed(ArticleId article, long version, long newest) {
-        if (version > newest) {
-            throw new BadInput("passage", "There is no such version of this article.");
-        }
-        return version == newest ? List.of() : manuscripts.editsAfter(article, version);
-    }
-
-    private static Suggestion suggestion(NewThread wanted, Anchor anchor, String suggested, Person me) {
-        if (suggested.length() > SUGGESTION_MAX || !Surrogates.wellFormed(suggested)) {
-            throw new BadInput("suggestion", "Suggest %,d characters at most.".formatted(SUGGESTION_MAX));
-        }
-        if (!wanted.text().hasLines() && suggested.indexOf('\n') >= 0) {
-            throw new BadInput("suggestion", "This text has one line only.");
-        }
-        if (suggested.equals(anchor.quote())) {
-            throw new BadInput("suggestion", "This is what stands there already.");
-        }
-        Origin said = wanted.origin();
-        Origin origin = said == null || said.kind() == Origin.Kind.TYPED ? Origin.typed(me.id()) : said.by(me.id());
-        return new Suggestion(suggested.replace("\r\n", "\n"), origin, Suggestion.State.OPEN, "", null, null);
+        return thread(article, rows.locked(article.value(), thread), newest);
     }
 
     private void tell(ArticleId article, RemarkRows.Row row, String words, List<Remark> before, boolean suggestion) {
@@ -424,10 +280,6 @@ public class Remarks {
         return rows.remarks(List.of(thread)).getOrDefault(thread, List.of());
     }
 
-    private RemarkRows.Row locked(ArticleId article, UUID thread) {
-        return rows.locked(article.value(), thread).orElseThrow(() -> new NotFound("There is no such remark."));
-    }
-
     private static void requireOpen(RemarkRows.Row row) {
         if (row.closedAt() != null) {
             throw new BadInput("thread", "Somebody has resolved this already. Open it again to go on.");
@@ -442,7 +294,8 @@ public class Remarks {
         return words;
     }
 
-    private static Person person() {
+    /** Whoever is at the keys. @throws AccessDeniedException for programs with a token */
+    static Person person() {
         if (CurrentPerson.viaToken()) {
             throw new AccessDeniedException("A token cannot remark on articles.");
         }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 class ApprovalTexts extends TextColumns {
 
     ApprovalTexts(JdbcClient jdbc) {
-        super(jdbc, new Column("approval", "id", "article_id", "words"));
+        super(jdbc, new Column("approval", "id", "words"));
     }
 
     @Override

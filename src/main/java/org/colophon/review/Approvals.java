@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleAction;
 import org.colophon.article.ArticleId;
-import org.colophon.article.ArticleManuscripts;
 import org.colophon.article.ArticleMoved;
 import org.colophon.article.Articles;
 import org.colophon.article.Draft;
@@ -41,13 +40,11 @@ public class Approvals {
 
     private final ApprovalRows rows;
     private final Articles articles;
-    private final ArticleManuscripts manuscripts;
     private final Workflow workflow;
 
-    Approvals(ApprovalRows rows, Articles articles, ArticleManuscripts manuscripts, Workflow workflow) {
+    Approvals(ApprovalRows rows, Articles articles, Workflow workflow) {
         this.rows = rows;
         this.articles = articles;
-        this.manuscripts = manuscripts;
         this.workflow = workflow;
     }
 
@@ -172,12 +169,5 @@ public class Approvals {
     private List<ApprovalStep> steps(Article article) {
         Section section = article.section();
         return section == null ? List.of() : rows.steps(section.id());
-    }
-
-    /** The newest version, for {@link #approve}. */
-    @InNewsroom
-    @Transactional(readOnly = true)
-    public long newest(ArticleId id) {
-        return manuscripts.version(id);
     }
 }

@@ -1,10 +1,12 @@
 package org.colophon.review;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.colophon.article.Article;
+import org.colophon.article.ArticleAction;
 import org.colophon.article.ArticleId;
 import org.colophon.article.ArticleMoved;
 import org.colophon.article.ArticleState;
@@ -34,6 +36,9 @@ class WorkflowNews implements NewsTopics, AuditActions {
     private static final Set<ArticleState> LOOKED_AT =
             EnumSet.of(ArticleState.IN_REVIEW, ArticleState.APPROVED, ArticleState.SCHEDULED);
 
+    /** Of these an article's own history tells. */
+    private static final Set<ArticleAction> UNNOTED = EnumSet.of(ArticleAction.WRITE, ArticleAction.BRIEF);
+
     private final AuditLog log;
     private final Notifications notifications;
     private final Articles articles;
@@ -47,22 +52,25 @@ class WorkflowNews implements NewsTopics, AuditActions {
     }
 
     @Override
-    public List<? extends NewsTopic> topics() {
-        return List.of(WorkflowTopic.values());
+    public List<NewsTopic> topics() {
+        return WorkflowTopics.ALL;
     }
 
     @Override
-    public List<? extends AuditAction> actions() {
-        return WorkflowDeed.all();
+    public List<AuditAction> actions() {
+        return Arrays.stream(ArticleAction.values())
+                .filter(action -> !UNNOTED.contains(action))
+                .map(WorkflowNews::deed)
+                .toList();
     }
 
     @EventListener
     void moved(ArticleMoved move) {
         Article article = articles.get(new ArticleId(move.article()));
-        String title = article.headline().isBlank() ? "Untitled" : article.headline();
+        String title = article.title();
         String reason = move.reason().isEmpty() ? "" : " " + move.reason();
         log.note(new Deed(
-                new WorkflowDeed(move.action()),
+                deed(move.action()),
                 new AuditSubject("article", move.article().toString(), title, "articles/" + move.article()),
                 "From “%s” to “%s”.%s".formatted(move.from().title(), move.to().title(), reason)));
         String name = CurrentPerson.require().name();
@@ -70,28 +78,28 @@ class WorkflowNews implements NewsTopics, AuditActions {
             case SUBMIT ->
                 tell(
                         reviewers(),
-                        WorkflowTopic.HANDED_IN,
+                        WorkflowTopics.HANDED_IN,
                         "%s handed in “%s”".formatted(name, title),
                         move,
                         "/changes");
             case SEND_BACK ->
                 tell(
                         article.people(),
-                        WorkflowTopic.SENT_BACK,
+                        WorkflowTopics.SENT_BACK,
                         "%s sent back “%s”:%s".formatted(name, title, reason),
                         move,
                         "");
             case APPROVE ->
-                tell(article.people(), WorkflowTopic.APPROVED, "%s approved “%s”".formatted(name, title), move, "");
+                tell(article.people(), WorkflowTopics.APPROVED, "%s approved “%s”".formatted(name, title), move, "");
             case PUBLISH -> {
                 if (LOOKED_AT.contains(move.from())) {
-                    tell(article.people(), WorkflowTopic.PUBLISHED, "“%s” is published".formatted(title), move, "");
+                    tell(article.people(), WorkflowTopics.PUBLISHED, "“%s” is published".formatted(title), move, "");
                 }
             }
             case KILL, RETRACT ->
                 tell(
                         article.people(),
-                        WorkflowTopic.GIVEN_UP,
+                        WorkflowTopics.GIVEN_UP,
                         "%s %s “%s”:%s"
                                 .formatted(
                                         name, move.to() == ArticleState.KILLED ? "killed" : "took back", title, reason),
@@ -100,7 +108,7 @@ class WorkflowNews implements NewsTopics, AuditActions {
             case HOLD, CLEAR_HOLD ->
                 tell(
                         article.people(),
-                        WorkflowTopic.LEGAL_HOLD,
+                        WorkflowTopics.LEGAL_HOLD,
                         "%s: “%s” is %s".formatted(name, title, legalHold(article)),
                         move,
                         "");
@@ -108,6 +116,10 @@ class WorkflowNews implements NewsTopics, AuditActions {
                 // Noted in the log; nobody has to be told.
             }
         }
+    }
+
+    private static AuditAction deed(ArticleAction action) {
+        return new AuditAction("article-" + action.code(), "Article: " + action.title());
     }
 
     private static String legalHold(Article article) {
@@ -121,7 +133,7 @@ class WorkflowNews implements NewsTopics, AuditActions {
                 .toList();
     }
 
-    private void tell(Collection<PersonId> whom, WorkflowTopic topic, String words, ArticleMoved move, String page) {
+    private void tell(Collection<PersonId> whom, NewsTopic topic, String words, ArticleMoved move, String page) {
         notifications.tell(
                 whom, new News(topic, words, "articles/" + move.article() + page, "article:" + move.article()));
     }

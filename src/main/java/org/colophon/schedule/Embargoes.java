@@ -88,7 +88,7 @@ public class Embargoes {
         }
         Embargo embargo = new Embargo(id, until, reason.strip(), me.id());
         rows.put(embargo);
-        news.set(ScheduleDeed.EMBARGO_SET, id, "Until %s.".formatted(newsroom.shown(until)));
+        news.set(ScheduleDeeds.EMBARGO_SET, id, "Until %s.".formatted(newsroom.shown(until)));
         return embargo;
     }
 
@@ -98,7 +98,7 @@ public class Embargoes {
         articles.get(id).require(ArticleAction.BRIEF, CurrentPerson.require());
         rows.find(id).ifPresent(embargo -> {
             rows.remove(id);
-            news.set(ScheduleDeed.EMBARGO_LIFTED, id, "It held until %s.".formatted(newsroom.shown(embargo.until())));
+            news.set(ScheduleDeeds.EMBARGO_LIFTED, id, "It held until %s.".formatted(newsroom.shown(embargo.until())));
         });
     }
 }

@@ -126,7 +126,7 @@ public class Schedule {
                 at,
                 words.strip(),
                 CurrentPerson.require().id());
-        news.set(ScheduleDeed.WITHDRAWAL_SET, id, "To be taken offline %s.".formatted(newsroom.shown(at)));
+        news.set(ScheduleDeeds.WITHDRAWAL_SET, id, "To be taken offline %s.".formatted(newsroom.shown(at)));
         return open(id, ScheduleKind.WITHDRAW);
     }
 
@@ -148,13 +148,6 @@ public class Schedule {
             articles.get(held.article()).require(ArticleAction.PUBLISH, CurrentPerson.require());
         }
         rows.release(entry);
-    }
-
-    /** The version of an article's manuscript as it stands, for {@link #publishAt}. */
-    @InNewsroom
-    @Transactional(readOnly = true)
-    public long newest(ArticleId id) {
-        return manuscripts.version(id);
     }
 
     /** What is to happen to these articles, by article, the next first. */

@@ -42,41 +42,46 @@ class ScheduleNews implements NewsTopics, AuditActions {
     }
 
     @Override
-    public List<? extends NewsTopic> topics() {
-        return List.of(ScheduleTopic.values());
+    public List<NewsTopic> topics() {
+        return ScheduleTopics.ALL;
     }
 
     @Override
-    public List<? extends AuditAction> actions() {
-        return List.of(ScheduleDeed.values());
+    public List<AuditAction> actions() {
+        return ScheduleDeeds.ALL;
     }
 
     void held(ScheduleEntry entry, String reason) {
-        String title = title(entry.article());
-        note(ScheduleDeed.SCHEDULE_HELD, entry.article(), entry.kind().title() + ": " + reason, true);
-        tell(entry, ScheduleTopic.SCHEDULE_HELD, "“%s” was held at its hour: %s".formatted(title, reason));
+        String title = article(entry.article()).title();
+        note(ScheduleDeeds.SCHEDULE_HELD, entry.article(), entry.kind().title() + ": " + reason, true);
+        tell(entry, ScheduleTopics.SCHEDULE_HELD, "“%s” was held at its hour: %s".formatted(title, reason));
     }
 
     void done(ScheduleEntry entry, boolean late) {
         String due = "%s, due %s".formatted(entry.kind().title(), newsroom.shown(entry.due()));
-        note(ScheduleDeed.SCHEDULE_DONE, entry.article(), due + (late ? ", late." : "."), true);
+        note(ScheduleDeeds.SCHEDULE_DONE, entry.article(), due + (late ? ", late." : "."), true);
         if (late) {
-            tell(entry, ScheduleTopic.SCHEDULE_LATE, "“%s”: %s, late".formatted(title(entry.article()), due));
+            tell(
+                    entry,
+                    ScheduleTopics.SCHEDULE_LATE,
+                    "“%s”: %s, late".formatted(article(entry.article()).title(), due));
         }
     }
 
-    void set(ScheduleDeed deed, ArticleId article, String detail) {
+    void set(AuditAction deed, ArticleId article, String detail) {
         note(deed, article, detail, false);
     }
 
-    private void note(ScheduleDeed action, ArticleId article, String detail, boolean byItself) {
+    private void note(AuditAction action, ArticleId article, String detail, boolean byItself) {
         Deed deed = new Deed(
-                action, new AuditSubject("article", article.toString(), title(article), "articles/" + article), detail);
+                action,
+                new AuditSubject("article", article.toString(), article(article).title(), "articles/" + article),
+                detail);
         log.note(byItself ? deed.byApplication() : deed);
     }
 
     /** Whoever set the hour, the article's people, and all who may publish. */
-    private void tell(ScheduleEntry entry, ScheduleTopic topic, String words) {
+    private void tell(ScheduleEntry entry, NewsTopic topic, String words) {
         Set<PersonId> whom = new HashSet<>(article(entry.article()).people());
         whom.add(entry.by());
         ActingAs.person(people.system(), people::newsroom).stream()
@@ -84,11 +89,6 @@ class ScheduleNews implements NewsTopics, AuditActions {
                 .map(Person::id)
                 .forEach(whom::add);
         notifications.tell(whom, new News(topic, words, "schedule", "article:" + entry.article()));
-    }
-
-    private String title(ArticleId id) {
-        String headline = article(id).headline();
-        return headline.isBlank() ? "Untitled" : headline;
     }
 
     private Article article(ArticleId id) {

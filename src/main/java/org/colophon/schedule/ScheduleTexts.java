@@ -11,9 +11,9 @@ class ScheduleTexts extends TextColumns {
     ScheduleTexts(JdbcClient jdbc) {
         super(
                 jdbc,
-                new Column("schedule_entry", "id", "article_id", "words"),
-                new Column("schedule_entry", "id", "article_id", "reason"),
-                new Column("embargo", "article_id", "article_id", "reason"));
+                new Column("schedule_entry", "id", "words"),
+                new Column("schedule_entry", "id", "reason"),
+                new Column("embargo", "article_id", "reason"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleChange;
 import org.colophon.article.ArticleId;
+import org.colophon.article.ArticleTranslations;
 import org.colophon.article.Articles;
 import org.colophon.disclosure.AiUse;
 import org.colophon.disclosure.Declaration;
@@ -32,6 +33,7 @@ class FileImport {
 
     private final ImportedFiles files;
     private final Articles articles;
+    private final ArticleTranslations translations;
     private final Filing filing;
     private final Sourcing sourcing;
     private final Disclosures disclosures;
@@ -41,6 +43,7 @@ class FileImport {
     FileImport(
             ImportedFiles files,
             Articles articles,
+            ArticleTranslations translations,
             Filing filing,
             Sourcing sourcing,
             Disclosures disclosures,
@@ -48,6 +51,7 @@ class FileImport {
             Newsroom newsroom) {
         this.files = files;
         this.articles = articles;
+        this.translations = translations;
         this.filing = filing;
         this.sourcing = sourcing;
         this.disclosures = disclosures;
@@ -138,7 +142,7 @@ class FileImport {
                         filing.topics(says.topics()),
                         filing.bylines(says.authors(), staff)));
         if (!Objects.equals(original, article.translationOf())) {
-            articles.markTranslation(id, original);
+            translations.mark(id, original);
         }
         boolean refers = !says.sources().isEmpty() || !says.facts().isEmpty();
         if (refers || !sourcing.sources(id).isEmpty() || !sourcing.facts(id).isEmpty()) {

@@ -36,6 +36,9 @@ class ArticlesTest {
     private Articles articles;
 
     @Autowired
+    private ArticleTranslations translations;
+
+    @Autowired
     private Cast cast;
 
     private Person reporter;
@@ -82,7 +85,7 @@ class ArticlesTest {
                 () -> articles.change(article.id(), ArticleChange.NONE.withLanguage("de")),
                 () -> articles.touched(article.id()),
                 () -> articles.settle(article.id(), UUID.randomUUID()),
-                () -> articles.markTranslation(article.id(), null),
+                () -> translations.mark(article.id(), null),
                 () -> articles.trash(article.id()),
                 () -> articles.restore(article.id()));
         changes.forEach(change ->
@@ -135,19 +138,19 @@ class ArticlesTest {
     void a_translation_starts_with_the_text_and_points_to_the_original() {
         Article original = new Paper(application).write("Bridge opens", "On Monday.", "Harbour", "Traffic");
         ActingAs.person(editor, () -> {
-            Article german = articles.startTranslation(original.id(), "de");
+            Article german = translations.start(original.id(), "de");
             assertThat(german.translationOf()).isEqualTo(original.id());
             assertThat(german.section()).isEqualTo(original.section());
             assertThat(german.topics()).isEqualTo(original.topics());
             assertThat(german.slug()).isNotEqualTo(original.slug());
             assertThat(articles.draft(german.id()).manuscript().texts().body()).isEqualTo("On Monday.");
-            Article french = articles.startTranslation(german.id(), "fr");
+            Article french = translations.start(german.id(), "fr");
             assertThat(french.translationOf()).isEqualTo(original.id());
-            assertThat(Refused.field(() -> articles.startTranslation(original.id(), "en")))
+            assertThat(Refused.field(() -> translations.start(original.id(), "en")))
                     .isEqualTo("language");
-            assertThat(Refused.field(() -> articles.markTranslation(original.id(), original.id())))
+            assertThat(Refused.field(() -> translations.mark(original.id(), original.id())))
                     .isEqualTo("translation-of");
-            articles.markTranslation(french.id(), null);
+            translations.mark(french.id(), null);
             assertThat(articles.get(french.id()).translationOf()).isNull();
         });
     }

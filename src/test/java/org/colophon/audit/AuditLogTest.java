@@ -19,7 +19,6 @@ import org.colophon.identity.Role;
 import org.colophon.identity.Scope;
 import org.colophon.identity.SignedInPerson;
 import org.colophon.identity.TokenUse;
-import org.colophon.shared.Coded;
 import org.colophon.shared.Slice;
 import org.colophon.testing.Cast;
 import org.colophon.testing.IntegrationTest;
@@ -35,19 +34,13 @@ import tools.jackson.databind.json.JsonMapper;
 @IntegrationTest
 class AuditLogTest {
 
-    private enum Sample implements AuditAction {
-        ARTICLE_HELD,
-        ARTICLE_FREED;
+    /** Actions for tests. */
+    private static final class Sample {
 
-        @Override
-        public String code() {
-            return Coded.name(this);
-        }
+        static final AuditAction ARTICLE_HELD = new AuditAction("article-held", "Sample");
+        static final AuditAction ARTICLE_FREED = new AuditAction("article-freed", "Sample");
 
-        @Override
-        public String title() {
-            return "Sample";
-        }
+        private Sample() {}
     }
 
     @Autowired

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import org.colophon.article.ArticleId;
+import org.colophon.article.ArticleTranslations;
 import org.colophon.article.Articles;
 import org.colophon.identity.ActingAs;
 import org.colophon.identity.Role;
@@ -41,6 +42,9 @@ class WashingTest {
 
     @Autowired
     private Articles articles;
+
+    @Autowired
+    private ArticleTranslations translations;
 
     private Desk ana;
     private Desk ben;
@@ -328,7 +332,7 @@ class WashingTest {
     @Test
     void translating_the_article_into_another_language() {
         ArticleId translation = ActingAs.person(
-                ana.person(), () -> articles.startTranslation(article, "de").id());
+                ana.person(), () -> translations.start(article, "de").id());
         assertAllAi(translation);
     }
 

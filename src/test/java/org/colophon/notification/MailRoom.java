@@ -54,7 +54,7 @@ class MailRoom implements AutoCloseable {
         choices = application.getBean(Choices.class);
         links = new UnsubscribeLinks(jdbc, newsroom);
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        beans.addBean("topics", (NewsTopics) () -> List.of(SampleTopics.values()));
+        beans.addBean("topics", (NewsTopics) () -> SampleTopics.ALL);
         beans.addBean("sender", sender(smtp.port()));
         server = new MailServer(beans.getBeanProvider(JavaMailSender.class), new MailSettings(null), newsroom);
         queue = new MailQueue(jdbc, choices, server, newsroom);

@@ -1,36 +1,20 @@
 package org.colophon.notification;
 
-import org.colophon.shared.Coded;
+import java.util.List;
 
 /** Topics for tests. */
-enum SampleTopics implements NewsTopic {
-    SAMPLE_AT_ONCE(MailTiming.AT_ONCE),
-    SAMPLE_DAILY(MailTiming.DIGEST),
-    SAMPLE_QUIET(MailTiming.OFF);
+final class SampleTopics {
 
-    private final MailTiming mail;
+    static final NewsTopic SAMPLE_AT_ONCE =
+            new NewsTopic("sample-at-once", "Sample: At once", "when a test wants it", MailTiming.AT_ONCE);
 
-    SampleTopics(MailTiming mail) {
-        this.mail = mail;
-    }
+    static final NewsTopic SAMPLE_DAILY =
+            new NewsTopic("sample-daily", "Sample: Daily digest", "when a test wants it", MailTiming.DIGEST);
 
-    @Override
-    public String code() {
-        return Coded.name(this);
-    }
+    static final NewsTopic SAMPLE_QUIET =
+            new NewsTopic("sample-quiet", "Sample: Off", "when a test wants it", MailTiming.OFF);
 
-    @Override
-    public String title() {
-        return "Sample: " + mail.title();
-    }
+    static final List<NewsTopic> ALL = List.of(SAMPLE_AT_ONCE, SAMPLE_DAILY, SAMPLE_QUIET);
 
-    @Override
-    public String when() {
-        return "when a test wants it";
-    }
-
-    @Override
-    public MailTiming mail() {
-        return mail;
-    }
+    private SampleTopics() {}
 }

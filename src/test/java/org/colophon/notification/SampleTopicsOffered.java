@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 class SampleTopicsOffered implements NewsTopics {
 
     @Override
-    public List<SampleTopics> topics() {
-        return List.of(SampleTopics.values());
+    public List<NewsTopic> topics() {
+        return SampleTopics.ALL;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.colophon.article.ArticleChange;
 import org.colophon.article.ArticleId;
+import org.colophon.article.ArticleTranslations;
 import org.colophon.article.Articles;
 import org.colophon.article.Byline;
 import org.colophon.article.Section;
@@ -45,6 +46,9 @@ class FrozenTest {
 
     @Autowired
     private Articles articles;
+
+    @Autowired
+    private ArticleTranslations translations;
 
     @Autowired
     private Sections sections;
@@ -149,7 +153,7 @@ class FrozenTest {
             disclosures.declare(id, Declaration.NOT_YET);
             articles.change(
                     id, ArticleChange.NONE.withSlug("moved-" + Ids.next()).withBylines(List.of(new Byline("X", null))));
-            articles.markTranslation(id, paper.write("An original", "Text.").id());
+            translations.mark(id, paper.write("An original", "Text.").id());
         });
         assertThat(published.byId(id)).contains(version);
         assertThat(published.bySlug(version.slug())).contains(version);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleChange;
 import org.colophon.article.ArticleId;
+import org.colophon.article.ArticleTranslations;
 import org.colophon.article.Articles;
 import org.colophon.article.Byline;
 import org.colophon.article.Sections;
@@ -39,6 +40,9 @@ class ListingsTest {
 
     @Autowired
     private Articles articles;
+
+    @Autowired
+    private ArticleTranslations translations;
 
     @Autowired
     private Sections sections;
@@ -167,7 +171,7 @@ class ListingsTest {
     void translations_are_found_by_their_original() {
         ArticleId original = paper.publish(word, "Text.").id();
         ArticleId german = ActingAs.person(cast.a(Role.EDITOR), () -> {
-            ArticleId id = articles.startTranslation(original, "de").id();
+            ArticleId id = translations.start(original, "de").id();
             assertThat(published.translationsOf(original)).isEmpty();
             publisher.publish(id);
             return id;

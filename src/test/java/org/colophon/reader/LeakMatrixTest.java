@@ -18,6 +18,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleChange;
 import org.colophon.article.ArticleId;
+import org.colophon.article.ArticleManuscripts;
 import org.colophon.article.Articles;
 import org.colophon.article.Sections;
 import org.colophon.article.Topics;
@@ -83,6 +84,9 @@ class LeakMatrixTest {
 
     @Autowired
     private Articles articles;
+
+    @Autowired
+    private ArticleManuscripts manuscripts;
 
     @Autowired
     private Workflow workflow;
@@ -295,7 +299,7 @@ class LeakMatrixTest {
     private ArticleId approved(ArticleId id) {
         ActingAs.person(editor, () -> {
             workflow.submit(id, "");
-            approvals.approve(id, approvals.newest(id), "");
+            approvals.approve(id, manuscripts.version(id), "");
         });
         return id;
     }

@@ -46,6 +46,9 @@ class RemarksTest {
     private Remarks remarks;
 
     @Autowired
+    private Suggestions suggestions;
+
+    @Autowired
     private Articles articles;
 
     @Autowired
@@ -157,9 +160,10 @@ class RemarksTest {
         ActingAs.person(cast.a(Role.EDITOR), () -> remarks.resolve(id, thread.id()));
         Person suggester = cast.another(Role.REPORTER);
         RemarkThread suggestion = begin(suggester, id, "asked for it", "demanded it");
-        assertThatThrownBy(() -> ActingAs.person(suggester, () -> remarks.accept(id, suggestion.id(), "asked for it")))
+        assertThatThrownBy(
+                        () -> ActingAs.person(suggester, () -> suggestions.accept(id, suggestion.id(), "asked for it")))
                 .isInstanceOf(AccessDeniedException.class);
-        ActingAs.person(cast.a(Role.EDITOR), () -> remarks.accept(id, suggestion.id(), "asked for it"));
+        ActingAs.person(cast.a(Role.EDITOR), () -> suggestions.accept(id, suggestion.id(), "asked for it"));
         Manuscript now = text(id);
         assertThat(now.texts().body()).isEqualTo(BODY.replace("asked for it", "demanded it"));
         int at = now.texts().body().indexOf("demanded");
@@ -187,7 +191,7 @@ class RemarksTest {
                                 "",
                                 "A vessel",
                                 Origin.ai(suggester.id(), "Writer", "2", AiPurpose.REWRITE))));
-        ActingAs.person(cast.a(Role.REPORTER), () -> remarks.accept(id, thread.id(), "The dredger"));
+        ActingAs.person(cast.a(Role.REPORTER), () -> suggestions.accept(id, thread.id(), "The dredger"));
         Origin origin = text(id).body().runs().slice(0, 1).getFirst().origin();
         assertThat(origin.ai()).isTrue();
         assertThat(origin.person()).isEqualTo(suggester.id());
@@ -200,9 +204,10 @@ class RemarksTest {
         replace(id, "asked", "pleaded");
         assertThat(only(id).moved()).isTrue();
         Person writer = cast.a(Role.REPORTER);
-        assertThat(Refused.field(() -> ActingAs.person(writer, () -> remarks.accept(id, thread.id(), "asked for it"))))
+        assertThat(Refused.field(
+                        () -> ActingAs.person(writer, () -> suggestions.accept(id, thread.id(), "asked for it"))))
                 .isEqualTo("passage");
-        ActingAs.person(writer, () -> remarks.accept(id, thread.id(), "pleaded for it"));
+        ActingAs.person(writer, () -> suggestions.accept(id, thread.id(), "pleaded for it"));
         assertThat(text(id).texts().body()).contains("had demanded it in");
     }
 
@@ -212,17 +217,17 @@ class RemarksTest {
         Person other = cast.another(Role.REPORTER);
         RemarkThread first = begin(other, id, "Monday", "Tuesday");
         RemarkThread second = begin(other, id, "March", "April");
-        ActingAs.person(cast.a(Role.EDITOR), () -> remarks.reject(id, first.id(), "It was a Monday."));
-        ActingAs.person(other, () -> remarks.reject(id, second.id(), ""));
+        ActingAs.person(cast.a(Role.EDITOR), () -> suggestions.reject(id, first.id(), "It was a Monday."));
+        ActingAs.person(other, () -> suggestions.reject(id, second.id(), ""));
         List<RemarkThread> closed = ActingAs.person(other, () -> remarks.closed(id));
-        List<Suggestion> suggestions = closed.stream()
+        List<Suggestion> decided = closed.stream()
                 .map(thread -> Objects.requireNonNull(thread.suggestion()))
                 .toList();
-        assertThat(suggestions).extracting(Suggestion::state).containsOnly(Suggestion.State.REJECTED);
-        assertThat(suggestions).extracting(Suggestion::reason).contains("It was a Monday.");
+        assertThat(decided).extracting(Suggestion::state).containsOnly(Suggestion.State.REJECTED);
+        assertThat(decided).extracting(Suggestion::reason).contains("It was a Monday.");
         assertThat(text(id).texts().body()).isEqualTo(BODY);
         assertThat(Refused.field(
-                        () -> ActingAs.person(cast.a(Role.EDITOR), () -> remarks.accept(id, first.id(), "Monday"))))
+                        () -> ActingAs.person(cast.a(Role.EDITOR), () -> suggestions.accept(id, first.id(), "Monday"))))
                 .isEqualTo("thread");
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleId;
+import org.colophon.article.ArticleManuscripts;
 import org.colophon.article.ArticleState;
 import org.colophon.article.Articles;
 import org.colophon.article.Workflow;
@@ -44,6 +45,9 @@ class ScheduleTest {
 
     @Autowired
     private Articles articles;
+
+    @Autowired
+    private ArticleManuscripts manuscripts;
 
     @Autowired
     private Workflow workflow;
@@ -189,7 +193,7 @@ class ScheduleTest {
                 .satisfies(held -> assertThat(held.reason()).contains("price"));
 
         write(id, "It cost nothing.");
-        ActingAs.person(editor, () -> schedule.publishAt(id, inAnHour, schedule.newest(id)));
+        ActingAs.person(editor, () -> schedule.publishAt(id, inAnHour, manuscripts.version(id)));
         ScheduleEntry anew = ActingAs.person(editor, () -> schedule.of(id)).getFirst();
         come(anew, Duration.ofSeconds(1));
         work.run(anew.id());
@@ -229,7 +233,7 @@ class ScheduleTest {
         ArticleId id = paper.write("Approved before", "Text.").id();
         ActingAs.person(editor, () -> {
             workflow.submit(id, "");
-            workflow.approve(id, schedule.newest(id));
+            workflow.approve(id, manuscripts.version(id));
         });
         set(id);
         ActingAs.person(editor, () -> schedule.callOff(id, ScheduleKind.PUBLISH));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Supplier;
 import org.colophon.article.ArticleId;
+import org.colophon.article.ArticleTranslations;
 import org.colophon.article.Articles;
 import org.colophon.identity.ActingAs;
 import org.colophon.identity.Role;
@@ -28,6 +29,9 @@ class SharedFactsTest {
 
     @Autowired
     private Articles articles;
+
+    @Autowired
+    private ArticleTranslations translations;
 
     @Autowired
     private Cast cast;
@@ -81,8 +85,7 @@ class SharedFactsTest {
 
     @Test
     void a_translation_starts_with_the_facts_and_sources_of_its_original() {
-        ArticleId german =
-                editing(() -> articles.startTranslation(article, "de")).id();
+        ArticleId german = editing(() -> translations.start(article, "de")).id();
 
         assertThat(fact(german)).isEqualTo(fact(article));
         assertThat(editing(() -> sourcing.sources(german)).stream()

@@ -23,10 +23,7 @@ public final class ArticleNavigation {
 
     /** A link to an article in the editor, in its headline's words. */
     public static RouterLink link(Article article) {
-        RouterLink link = new RouterLink(
-                article.headline().isBlank() ? "Untitled" : article.headline(),
-                ArticleView.class,
-                parameters(article.id()));
+        RouterLink link = new RouterLink(article.title(), ArticleView.class, parameters(article.id()));
         link.getElement().setAttribute("lang", article.language());
         return link;
     }

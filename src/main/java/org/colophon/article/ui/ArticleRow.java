@@ -27,10 +27,8 @@ class ArticleRow extends ListItem {
         here.addClassName("here");
         here.setVisible(false);
         addClassName("article-row");
-        RouterLink link = new RouterLink(
-                article.headline().isBlank() ? "Untitled" : article.headline(),
-                ArticleView.class,
-                ArticleNavigation.parameters(article.id()));
+        RouterLink link =
+                new RouterLink(article.title(), ArticleView.class, ArticleNavigation.parameters(article.id()));
         link.addClassName("headline");
         link.getElement().setAttribute("lang", article.language());
         about = about(article);

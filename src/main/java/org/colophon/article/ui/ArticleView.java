@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleAction;
 import org.colophon.article.ArticleId;
+import org.colophon.article.ArticleTranslations;
 import org.colophon.article.Articles;
 import org.colophon.article.Draft;
 import org.colophon.article.FactOffer;
@@ -60,6 +61,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
 
     ArticleView(
             Articles articles,
+            ArticleTranslations translations,
             Sections sections,
             Topics topics,
             People people,
@@ -82,7 +84,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
         this.frame = preview.frame();
         this.panels = panels;
         this.side = new SidePanels(frame, panels, this, this::drawPreview);
-        this.head = new EditorHead(this, actions, menuParts, articles, this::togglePreview);
+        this.head = new EditorHead(this, actions, menuParts, articles, translations, this::togglePreview);
         addClassName("article-view");
         setUpTexts();
         texts().forEach(text -> {
@@ -132,8 +134,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, E
 
     @Override
     public String getPageTitle() {
-        String name = article().headline().isBlank() ? "Untitled" : article().headline();
-        return name + " · " + newsroom.name();
+        return article().title() + " · " + newsroom.name();
     }
 
     private void show(Draft draft) {

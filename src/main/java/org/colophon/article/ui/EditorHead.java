@@ -17,6 +17,7 @@ import org.colophon.article.Article;
 import org.colophon.article.ArticleAction;
 import org.colophon.article.ArticleId;
 import org.colophon.article.ArticleState;
+import org.colophon.article.ArticleTranslations;
 import org.colophon.article.Articles;
 import org.colophon.article.LegalHold;
 import org.colophon.identity.CurrentPerson;
@@ -32,6 +33,7 @@ class EditorHead extends Div {
     private final List<EditorAction> actions;
     private final List<EditorMenuPart> menuParts;
     private final Articles articles;
+    private final ArticleTranslations translations;
     private final Div state = new Div();
     private final Div buttons = new Div();
     private final Button preview;
@@ -54,11 +56,13 @@ class EditorHead extends Div {
             List<EditorAction> actions,
             List<EditorMenuPart> menuParts,
             Articles articles,
+            ArticleTranslations translations,
             Runnable togglePreview) {
         this.editor = editor;
         this.actions = actions;
         this.menuParts = menuParts;
         this.articles = articles;
+        this.translations = translations;
         addClassName("editor-head");
         RouterLink back = new RouterLink("Articles", ArticlesView.class);
         back.addClassName("back");
@@ -165,7 +169,7 @@ class EditorHead extends Div {
             if (tag == null) {
                 throw new BadInput("language", "Choose a language.");
             }
-            Article translation = articles.startTranslation(editor.id(), tag);
+            Article translation = translations.start(editor.id(), tag);
             dialog.close();
             ArticleNavigation.toEditor(translation.id());
         } catch (BadInput bad) {

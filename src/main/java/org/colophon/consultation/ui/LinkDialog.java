@@ -1,32 +1,20 @@
 package org.colophon.consultation.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.colophon.consultation.Consultation;
 import org.colophon.consultation.IssuedConsultation;
 import org.colophon.shared.Newsroom;
+import org.colophon.shared.ui.CopyButton;
 
 /** Shows a link and a letter with it, this once. */
 final class LinkDialog {
-
-    /** Where the page is not served over TLS there is no clipboard interface, but the old command still copies. */
-    private static final String COPY = """
-            const field = this.inputElement;
-            field.focus();
-            field.select();
-            const old = () => document.execCommand('copy');
-            return navigator.clipboard
-              ? navigator.clipboard.writeText(field.value).then(() => true, old)
-              : old();
-            """;
 
     private LinkDialog() {}
 
@@ -43,10 +31,11 @@ final class LinkDialog {
         TextArea letter = new TextArea("Words for a mail");
         letter.setValue(letter(issued, newsroom, headline));
         letter.setReadOnly(true);
-        Span copied = new Span();
-        copied.addClassName("hint");
-        copied.getElement().setAttribute("role", "status");
-        Div tools = new Div(copy("Copy the link", link, copied), copy("Copy the words", letter, copied), copied);
+        Span copied = CopyButton.status();
+        Div tools = new Div(
+                new CopyButton("Copy the link", link, copied),
+                new CopyButton("Copy the words", letter, copied),
+                copied);
         tools.addClassName("entry-buttons");
         Div content = new Div(
                 new Paragraph("It is shown only this once: of the link only a fingerprint is stored. "
@@ -66,21 +55,6 @@ final class LinkDialog {
             }
         });
         dialog.open();
-    }
-
-    private static Button copy(String name, Component field, Span copied) {
-        return new Button(
-                name,
-                VaadinIcon.COPY_O.create(),
-                click -> field.getElement()
-                        .executeJs(COPY)
-                        .then(
-                                Boolean.class,
-                                done -> copied.setText(
-                                        Boolean.TRUE.equals(done)
-                                                ? "Copied."
-                                                : "Copy it with the keyboard: it is selected."),
-                                error -> copied.setText("Copy it with the keyboard: it is selected.")));
     }
 
     private static String letter(IssuedConsultation issued, Newsroom newsroom, String headline) {

@@ -29,6 +29,6 @@ public final class DisclosureNavigation {
     }
 
     static String named(Article article) {
-        return article.headline().isBlank() ? "Untitled" : article.headline();
+        return article.title();
     }
 }

@@ -120,7 +120,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String name() {
-        return article == null || article.headline().isBlank() ? "Untitled" : article.headline();
+        return article == null ? "" : article.title();
     }
 
     private Div head(Article shown) {

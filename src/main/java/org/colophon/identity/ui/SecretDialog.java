@@ -6,23 +6,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import org.colophon.identity.IssuedToken;
+import org.colophon.shared.ui.CopyButton;
 
 /** Shows the secret of a new access token, this once. */
 final class SecretDialog {
-
-    /** Where the page is not served over TLS there is no clipboard interface, but the old command still copies. */
-    private static final String COPY = """
-            const field = this.inputElement;
-            field.focus();
-            field.select();
-            const old = () => document.execCommand('copy');
-            return navigator.clipboard
-              ? navigator.clipboard.writeText(field.value).then(() => true, old)
-              : old();
-            """;
 
     private SecretDialog() {}
 
@@ -38,21 +27,8 @@ final class SecretDialog {
         secret.setAutoselect(true);
         secret.addClassName("secret");
         secret.getElement().setAttribute("autocomplete", "off");
-        Span copied = new Span();
-        copied.addClassName("hint");
-        copied.getElement().setAttribute("role", "status");
-        Button copy = new Button(
-                "Copy",
-                VaadinIcon.COPY_O.create(),
-                click -> secret.getElement()
-                        .executeJs(COPY)
-                        .then(
-                                Boolean.class,
-                                done -> copied.setText(
-                                        Boolean.TRUE.equals(done)
-                                                ? "Copied."
-                                                : "Copy it with the keyboard: it is selected."),
-                                error -> copied.setText("Copy it with the keyboard: it is selected.")));
+        Span copied = CopyButton.status();
+        Button copy = new CopyButton("Copy", secret, copied);
         Div tools = new Div(copy, copied);
         tools.addClassName("entry-buttons");
         Div content = new Div(

@@ -82,7 +82,7 @@ class CardWords {
 
     /** What an article is called: its headline, or "Untitled". */
     static String headline(Article article) {
-        return article.headline().isBlank() ? "Untitled" : article.headline();
+        return article.title();
     }
 
     /** The title of a column. */

@@ -103,7 +103,7 @@ class RemovedPassagesView extends Div {
 
     private static RouterLink link(Article article) {
         RouterLink link = new RouterLink(
-                article.headline().isBlank() ? "Untitled" : article.headline(),
+                article.title(),
                 ExpungeView.class,
                 new RouteParameters("article", article.id().toString()));
         link.getElement().setAttribute("lang", article.language());

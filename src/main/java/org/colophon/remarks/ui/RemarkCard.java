@@ -17,6 +17,7 @@ import org.colophon.remarks.Remark;
 import org.colophon.remarks.RemarkThread;
 import org.colophon.remarks.Remarks;
 import org.colophon.remarks.Suggestion;
+import org.colophon.remarks.Suggestions;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.ui.Confirm;
 import org.colophon.shared.ui.IconButton;
@@ -32,7 +33,13 @@ class RemarkCard extends Div {
     private final Div writing = new Div();
 
     /** @param changed told when something was done, with what to say about it; empty for nothing */
-    RemarkCard(RemarkThread thread, Told told, EditorContext editor, Remarks remarks, Consumer<String> changed) {
+    RemarkCard(
+            RemarkThread thread,
+            Told told,
+            EditorContext editor,
+            Remarks remarks,
+            Suggestions suggestions,
+            Consumer<String> changed) {
         this.thread = thread;
         this.told = told;
         this.editor = editor;
@@ -46,7 +53,7 @@ class RemarkCard extends Div {
         standing();
         Suggestion suggestion = thread.suggestion();
         if (suggestion != null) {
-            add(new SuggestionPart(thread, suggestion, told, editor, remarks, changed));
+            add(new SuggestionPart(thread, suggestion, told, editor, suggestions, changed));
         }
         thread.remarks().forEach(remark -> add(said(remark)));
         add(writing);

@@ -22,6 +22,7 @@ import org.colophon.remarks.Remark;
 import org.colophon.remarks.RemarkThread;
 import org.colophon.remarks.Remarks;
 import org.colophon.remarks.Suggestion;
+import org.colophon.remarks.Suggestions;
 import org.colophon.shared.Newsroom;
 import org.colophon.shared.ui.Alive;
 import org.colophon.shared.ui.Notice;
@@ -34,6 +35,7 @@ class RemarkList extends Div {
     private static final int LOOKS = 4;
 
     private final Remarks remarks;
+    private final Suggestions suggestions;
     private final People people;
     private final Newsroom newsroom;
     private final EditorContext editor;
@@ -47,8 +49,9 @@ class RemarkList extends Div {
     private final Map<String, RemarkCard> cards = new HashMap<>();
     private String stamp = "";
 
-    RemarkList(Remarks remarks, People people, Newsroom newsroom, EditorContext editor) {
+    RemarkList(Remarks remarks, Suggestions suggestions, People people, Newsroom newsroom, EditorContext editor) {
         this.remarks = remarks;
+        this.suggestions = suggestions;
         this.people = people;
         this.newsroom = newsroom;
         this.editor = editor;
@@ -140,7 +143,8 @@ class RemarkList extends Div {
     private void fill(UnorderedList list, List<RemarkThread> threads, Map<PersonId, Person> names) {
         list.removeAll();
         for (RemarkThread thread : threads) {
-            RemarkCard card = new RemarkCard(thread, new Told(names, newsroom), editor, remarks, this::changed);
+            RemarkCard card =
+                    new RemarkCard(thread, new Told(names, newsroom), editor, remarks, suggestions, this::changed);
             cards.put(thread.id().toString(), card);
             list.add(new ListItem(card));
         }

@@ -8,6 +8,7 @@ import org.colophon.article.ui.TextMark;
 import org.colophon.identity.People;
 import org.colophon.remarks.RemarkThread;
 import org.colophon.remarks.Remarks;
+import org.colophon.remarks.Suggestions;
 import org.colophon.shared.Newsroom;
 import org.springframework.core.annotation.Order;
 
@@ -19,11 +20,13 @@ class RemarksPanel implements EditorPanel {
     private static final int LABEL_MAX = 120;
 
     private final Remarks remarks;
+    private final Suggestions suggestions;
     private final People people;
     private final Newsroom newsroom;
 
-    RemarksPanel(Remarks remarks, People people, Newsroom newsroom) {
+    RemarksPanel(Remarks remarks, Suggestions suggestions, People people, Newsroom newsroom) {
         this.remarks = remarks;
+        this.suggestions = suggestions;
         this.people = people;
         this.newsroom = newsroom;
     }
@@ -56,7 +59,7 @@ class RemarksPanel implements EditorPanel {
 
     @Override
     public Component open(EditorContext editor) {
-        return new RemarkList(remarks, people, newsroom, editor);
+        return new RemarkList(remarks, suggestions, people, newsroom, editor);
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.colophon.article.ui.EditorContext;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.manuscript.text.Origin;
 import org.colophon.remarks.RemarkThread;
-import org.colophon.remarks.Remarks;
 import org.colophon.remarks.Suggestion;
+import org.colophon.remarks.Suggestions;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.ui.EntryDialog;
 import org.colophon.shared.ui.Notice;
@@ -24,7 +24,7 @@ class SuggestionPart extends Div {
     private final RemarkThread thread;
     private final Suggestion suggestion;
     private final EditorContext editor;
-    private final Remarks remarks;
+    private final Suggestions suggestions;
     private final Consumer<String> changed;
 
     SuggestionPart(
@@ -32,12 +32,12 @@ class SuggestionPart extends Div {
             Suggestion suggestion,
             Told told,
             EditorContext editor,
-            Remarks remarks,
+            Suggestions suggestions,
             Consumer<String> changed) {
         this.thread = thread;
         this.suggestion = suggestion;
         this.editor = editor;
-        this.remarks = remarks;
+        this.suggestions = suggestions;
         this.changed = changed;
         addClassName("remark-suggestion");
         boolean stands = thread.open() && !thread.anchor().gone();
@@ -105,7 +105,7 @@ class SuggestionPart extends Div {
     private void store() {
         editor.whenStored(() -> {
             try {
-                remarks.accept(editor.id(), thread.id(), thread.stands());
+                suggestions.accept(editor.id(), thread.id(), thread.stands());
                 changed.accept("The change is made.");
             } catch (BadInput bad) {
                 Notice.problem(bad.reason());
@@ -116,14 +116,14 @@ class SuggestionPart extends Div {
 
     private void reject(boolean own) {
         if (own) {
-            remarks.reject(editor.id(), thread.id(), "");
+            suggestions.reject(editor.id(), thread.id(), "");
             changed.accept("");
             return;
         }
         EntryDialog dialog = new EntryDialog("Reject the suggestion");
         TextField reason = dialog.text("reason", "Why (optional)", "");
         dialog.open("Reject", () -> {
-            remarks.reject(editor.id(), thread.id(), reason.getValue());
+            suggestions.reject(editor.id(), thread.id(), reason.getValue());
             changed.accept("");
         });
     }

@@ -16,9 +16,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleAction;
 import org.colophon.article.ArticleId;
@@ -41,6 +43,10 @@ import org.jspecify.annotations.Nullable;
 @Route("articles/:article/changes")
 @PermitAll
 class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Points that somebody stood by, and then those at which it was handed in. */
+    private static final List<Set<Milestone.Kind>> ORDER = List.of(
+            EnumSet.of(Milestone.Kind.APPROVED, Milestone.Kind.PUBLISHED), EnumSet.of(Milestone.Kind.SUBMITTED));
 
     private final Articles articles;
     private final Workflow workflow;
@@ -91,7 +97,7 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String name() {
-        return article == null || article.headline().isBlank() ? "Untitled" : article.headline();
+        return article == null ? "" : article.title();
     }
 
     private void show(ArticleId id) {
@@ -162,18 +168,15 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The points that somebody stood by, the latest first, and the beginning. */
     private List<Since> choices(ArticleId id, long newest) {
+        List<Milestone> before = history.milestones(id).stream()
+                .filter(milestone -> milestone.version() < newest)
+                .toList();
         List<Since> choices = new ArrayList<>();
-        for (Milestone milestone : history.milestones(id)) {
-            boolean counts =
-                    milestone.kind() == Milestone.Kind.APPROVED || milestone.kind() == Milestone.Kind.PUBLISHED;
-            if (counts && milestone.version() < newest) {
-                choices.add(since(milestone));
-            }
-        }
-        for (Milestone milestone : history.milestones(id)) {
-            if (milestone.kind() == Milestone.Kind.SUBMITTED && milestone.version() < newest) {
-                choices.add(since(milestone));
-            }
+        for (Set<Milestone.Kind> kinds : ORDER) {
+            before.stream()
+                    .filter(milestone -> kinds.contains(milestone.kind()))
+                    .map(this::since)
+                    .forEach(choices::add);
         }
         choices.add(new Since("the beginning: everything is new", ArticleHistory.BEGINNING));
         return choices;

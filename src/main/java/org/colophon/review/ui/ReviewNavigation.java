@@ -17,8 +17,7 @@ public final class ReviewNavigation {
     }
 
     static RouterLink link(Article article) {
-        RouterLink link = new RouterLink(
-                article.headline().isBlank() ? "Untitled" : article.headline(), ChangesView.class, of(article.id()));
+        RouterLink link = new RouterLink(article.title(), ChangesView.class, of(article.id()));
         link.getElement().setAttribute("lang", article.language());
         return link;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleAction;
+import org.colophon.article.ArticleManuscripts;
 import org.colophon.article.LegalHold;
 import org.colophon.article.Workflow;
 import org.colophon.article.ui.EditorAction;
@@ -15,7 +16,6 @@ import org.colophon.article.ui.EditorMenuPart;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.Permission;
 import org.colophon.identity.Person;
-import org.colophon.review.Approvals;
 import org.colophon.shared.ui.Notice;
 import org.springframework.core.annotation.Order;
 
@@ -25,12 +25,12 @@ import org.springframework.core.annotation.Order;
 class WorkflowActions implements EditorAction, EditorMenuPart {
 
     private final Workflow workflow;
-    private final Approvals approvals;
+    private final ArticleManuscripts manuscripts;
     private final WorkflowDialogs dialogs;
 
-    WorkflowActions(Workflow workflow, Approvals approvals, WorkflowDialogs dialogs) {
+    WorkflowActions(Workflow workflow, ArticleManuscripts manuscripts, WorkflowDialogs dialogs) {
         this.workflow = workflow;
-        this.approvals = approvals;
+        this.manuscripts = manuscripts;
         this.dialogs = dialogs;
     }
 
@@ -62,7 +62,7 @@ class WorkflowActions implements EditorAction, EditorMenuPart {
                     "Approve",
                     "Approve the text as it is now",
                     () -> editor.whenStored(
-                            () -> dialogs.approve(editor.id(), approvals.newest(editor.id()), editor::reload))));
+                            () -> dialogs.approve(editor.id(), manuscripts.version(editor.id()), editor::reload))));
         }
         return buttons;
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.colophon.article.Article;
+import org.colophon.article.ArticleManuscripts;
 import org.colophon.article.Finding;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.preflight.Preflight;
@@ -32,13 +33,21 @@ class ScheduleDialogs {
     private final Schedule schedule;
     private final Embargoes embargoes;
     private final Preflight preflight;
+    private final ArticleManuscripts manuscripts;
     private final Newsroom newsroom;
     private final Clock clock;
 
-    ScheduleDialogs(Schedule schedule, Embargoes embargoes, Preflight preflight, Newsroom newsroom, Clock clock) {
+    ScheduleDialogs(
+            Schedule schedule,
+            Embargoes embargoes,
+            Preflight preflight,
+            ArticleManuscripts manuscripts,
+            Newsroom newsroom,
+            Clock clock) {
         this.schedule = schedule;
         this.embargoes = embargoes;
         this.preflight = preflight;
+        this.manuscripts = manuscripts;
         this.newsroom = newsroom;
         this.clock = clock;
     }
@@ -91,7 +100,7 @@ class ScheduleDialogs {
         }
         dialog.open("Schedule", () -> {
             Instant at = hour.moment();
-            Long version = choose && text.getValue() == Text.NEWEST ? schedule.newest(editor.id()) : null;
+            Long version = choose && text.getValue() == Text.NEWEST ? manuscripts.version(editor.id()) : null;
             schedule.publishAt(editor.id(), at, version);
             editor.reload();
             Notice.done("To be published %s.".formatted(newsroom.shown(at)));

@@ -42,8 +42,7 @@ class FactPlaces extends Div {
 
     private static ListItem row(FactPlace place) {
         Article article = place.article();
-        Anchor link =
-                new Anchor("articles/" + article.id(), article.headline().isBlank() ? "Untitled" : article.headline());
+        Anchor link = new Anchor("articles/" + article.id(), article.title());
         link.getElement().setAttribute("lang", article.language());
         Div about = new Div(new Span(article.state().title()), new Span("{{" + place.key() + "}}"));
         about.addClassName("about");
