@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
 import org.colophon.shared.Patterns;
@@ -67,13 +68,16 @@ public class People {
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
-    /** Up to 200 members of the newsroom, by name. */
+    /** Up to 200 members of the newsroom, by name: to choose from. */
     @InNewsroom
     public List<Person> newsroom() {
-        Set<Role> roles = Set.of(Role.REPORTER, Role.EDITOR, Role.STANDARDS_EDITOR, Role.MODERATOR, Role.ADMINISTRATOR);
-        return accounts.withRoles(roles, Limit.of(200)).stream()
-                .map(Account::toPerson)
-                .toList();
+        return withPermission(Permission.NEWSROOM, Limit.of(200));
+    }
+
+    /** Everybody with an open account who may do this, by name: to tell them, or to find one of them by name. */
+    @InNewsroom
+    public List<Person> allWhoMay(Permission permission) {
+        return withPermission(permission, Limit.unlimited());
     }
 
     /** Up to {@code limit} people whose name or address contains the text, by name. */
@@ -199,5 +203,12 @@ public class People {
 
     private Account account(PersonId id) {
         return accounts.findById(id.value()).orElseThrow(() -> new NotFound("There is no such person."));
+    }
+
+    private List<Person> withPermission(Permission permission, Limit limit) {
+        List<Role> roles = Stream.of(Role.values())
+                .filter(role -> role.permissions().contains(permission))
+                .toList();
+        return accounts.withRoles(roles, limit).stream().map(Account::toPerson).toList();
     }
 }

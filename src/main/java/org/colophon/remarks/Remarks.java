@@ -15,6 +15,7 @@ import org.colophon.article.Articles;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.InNewsroom;
 import org.colophon.identity.People;
+import org.colophon.identity.Permission;
 import org.colophon.identity.Person;
 import org.colophon.identity.PersonId;
 import org.colophon.manuscript.Manuscript;
@@ -223,7 +224,7 @@ public class Remarks {
 
     private void tell(ArticleId article, RemarkRows.Row row, String words, List<Remark> before, boolean suggestion) {
         PersonId me = person().id();
-        List<PersonId> mentioned = Mentions.in(words, people.newsroom()).stream()
+        List<PersonId> mentioned = Mentions.in(words, people.allWhoMay(Permission.NEWSROOM)).stream()
                 .map(Person::id)
                 .filter(id -> !id.equals(me))
                 .toList();

@@ -127,10 +127,7 @@ class WorkflowNews implements NewsTopics, AuditActions {
     }
 
     private List<PersonId> reviewers() {
-        return people.newsroom().stream()
-                .filter(person -> person.may(Permission.EDIT))
-                .map(Person::id)
-                .toList();
+        return people.allWhoMay(Permission.EDIT).stream().map(Person::id).toList();
     }
 
     private void tell(Collection<PersonId> whom, NewsTopic topic, String words, ArticleMoved move, String page) {

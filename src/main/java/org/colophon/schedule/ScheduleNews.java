@@ -84,8 +84,7 @@ class ScheduleNews implements NewsTopics, AuditActions {
     private void tell(ScheduleEntry entry, NewsTopic topic, String words) {
         Set<PersonId> whom = new HashSet<>(article(entry.article()).people());
         whom.add(entry.by());
-        ActingAs.person(people.system(), people::newsroom).stream()
-                .filter(person -> person.may(Permission.PUBLISH))
+        ActingAs.person(people.system(), () -> people.allWhoMay(Permission.PUBLISH)).stream()
                 .map(Person::id)
                 .forEach(whom::add);
         notifications.tell(whom, new News(topic, words, "schedule", "article:" + entry.article()));
