@@ -3,6 +3,8 @@ package org.colophon.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.colophon.change.PublicChanges;
+import org.colophon.change.Subject;
 import org.colophon.identity.MayEdit;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
@@ -17,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sections {
 
     private final SectionRepository sections;
+    private final PublicChanges changes;
 
-    Sections(SectionRepository sections) {
+    Sections(SectionRepository sections, PublicChanges changes) {
         this.sections = sections;
+        this.changes = changes;
     }
 
     /** All sections in order. Open to everyone. */
@@ -41,6 +45,7 @@ public class Sections {
     public Section add(String name, String slug, String description) {
         Slug wanted = wanted(name, slug, null);
         check(name, description);
+        changes.note(Subject.SITE);
         return sections.saveAndFlush(
                         new SectionRow(wanted.value(), name.strip(), description.strip(), (int) sections.count()))
                 .toSection();
@@ -53,12 +58,14 @@ public class Sections {
         check(name, description);
         SectionRow row = row(id);
         row.change(wanted.value(), name.strip(), description.strip());
+        changes.note(Subject.SITE);
         return row.toSection();
     }
 
     /** Puts the sections into this order. */
     @MayEdit
     public void order(List<UUID> ids) {
+        changes.note(Subject.SITE);
         for (int i = 0; i < ids.size(); i++) {
             row(ids.get(i)).moveTo(i);
         }
@@ -73,6 +80,7 @@ public class Sections {
                     "section", "%d articles are in this section. Move them to another one first.".formatted(articles));
         }
         sections.delete(row(id));
+        changes.note(Subject.SITE);
     }
 
     private SectionRow row(UUID id) {

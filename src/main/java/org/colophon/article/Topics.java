@@ -3,6 +3,8 @@ package org.colophon.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.colophon.change.PublicChanges;
+import org.colophon.change.Subject;
 import org.colophon.identity.InNewsroom;
 import org.colophon.identity.MayEdit;
 import org.colophon.identity.MayWrite;
@@ -20,9 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Topics {
 
     private final TopicRepository topics;
+    private final PublicChanges changes;
 
-    Topics(TopicRepository topics) {
+    Topics(TopicRepository topics, PublicChanges changes) {
         this.topics = topics;
+        this.changes = changes;
     }
 
     /** Topics whose name contains the text, by name. */
@@ -70,6 +74,7 @@ public class Topics {
         });
         TopicRow row = row(id);
         row.change(slug, clean);
+        changes.note(Subject.SITE);
         return row.toTopic();
     }
 

@@ -1,7 +1,15 @@
 /** The work item: its fields, people, place in the paper and state; and what other features may add to it. */
 @ApplicationModule(
         displayName = "Article",
-        allowedDependencies = {"shared", "shared :: ui", "identity", "markup", "manuscript", "manuscript :: text"})
+        allowedDependencies = {
+            "shared",
+            "change",
+            "shared :: ui",
+            "identity",
+            "markup",
+            "manuscript",
+            "manuscript :: text"
+        })
 @NullMarked
 package org.colophon.article;
 

@@ -3,6 +3,8 @@ package org.colophon.disclosure;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import org.colophon.change.PublicChanges;
+import org.colophon.change.Subject;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.InNewsroom;
 import org.colophon.identity.MaySetPolicy;
@@ -19,11 +21,13 @@ public class Policies {
     private static final int REASON_MAX = 500;
 
     private final PolicyRows rows;
+    private final PublicChanges changes;
     private final Newsroom newsroom;
     private final Clock clock;
 
-    Policies(PolicyRows rows, Newsroom newsroom, Clock clock) {
+    Policies(PolicyRows rows, PublicChanges changes, Newsroom newsroom, Clock clock) {
         this.rows = rows;
+        this.changes = changes;
         this.newsroom = newsroom;
         this.clock = clock;
     }
@@ -77,6 +81,7 @@ public class Policies {
         DisclosurePolicy decided = new DisclosurePolicy(
                 last + 1, clock.instant(), CurrentPerson.require().id(), reason.strip(), terms);
         rows.add(decided);
+        changes.note(Subject.SITE);
         return decided;
     }
 }

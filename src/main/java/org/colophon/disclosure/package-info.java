@@ -3,6 +3,7 @@
         displayName = "Disclosure",
         allowedDependencies = {
             "shared",
+            "change",
             "shared :: ui",
             "identity",
             "record",

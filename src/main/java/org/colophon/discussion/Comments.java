@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
+import org.colophon.change.PublicChanges;
+import org.colophon.change.Subject;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.MayAdminister;
 import org.colophon.identity.MayModerate;
@@ -37,12 +39,14 @@ public class Comments {
     private final StoredComments stored;
     private final Posting posting;
     private final CommentPrinter printer;
+    private final PublicChanges changes;
     private final Clock clock;
 
-    Comments(StoredComments stored, Posting posting, CommentPrinter printer, Clock clock) {
+    Comments(StoredComments stored, Posting posting, CommentPrinter printer, PublicChanges changes, Clock clock) {
         this.stored = stored;
         this.posting = posting;
         this.printer = printer;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -98,6 +102,7 @@ public class Comments {
         StoredComment comment = require(id);
         if (!comment.isRemoved()) {
             comment.remove(CurrentPerson.require().id(), clock.instant());
+            changes.noteWithdrawn(List.of(Subject.comments(comment.article().value())));
         }
     }
 
@@ -108,6 +113,7 @@ public class Comments {
         StoredComment comment = require(id);
         if (comment.isRemoved()) {
             comment.restore(CurrentPerson.require().id(), clock.instant());
+            changes.note(Subject.comments(comment.article().value()));
         }
     }
 
@@ -142,6 +148,7 @@ public class Comments {
             throw new BadInput("parent", "The comment it replies to stands below another article.");
         }
         StoredComment comment = stored.save(new StoredComment(article, author, clean, repliedTo, at));
+        changes.note(Subject.comments(article.value()));
         return printer.forReaders(List.of(comment)).getFirst();
     }
 

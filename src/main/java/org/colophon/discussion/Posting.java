@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.colophon.article.ArticleId;
+import org.colophon.change.PublicChanges;
+import org.colophon.change.Subject;
 import org.colophon.identity.PersonId;
 import org.colophon.publication.PublishedArticles;
 import org.colophon.shared.BadInput;
@@ -21,6 +23,7 @@ class Posting {
     private final StoredComments comments;
     private final PublishedArticles articles;
     private final List<PostingRule> rules;
+    private final PublicChanges changes;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -31,12 +34,14 @@ class Posting {
             StoredComments comments,
             PublishedArticles articles,
             List<PostingRule> rules,
+            PublicChanges changes,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
             Clock clock) {
         this.comments = comments;
         this.articles = articles;
         this.rules = List.copyOf(rules);
+        this.changes = changes;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -60,6 +65,7 @@ class Posting {
         rules.forEach(rule -> rule.check(wanted));
         StoredComment repliedTo = parent == null ? null : open(parent, article);
         StoredComment comment = comments.save(new StoredComment(article, author, text, repliedTo, wanted.at()));
+        changes.note(Subject.comments(article.value()));
         events.publishEvent(new CommentPosted(comment.id().value(), article.value()));
         return comment;
     }

@@ -1,7 +1,7 @@
 /** Comments on published articles, by people who have signed in. */
 @ApplicationModule(
         displayName = "Discussion",
-        allowedDependencies = {"shared", "shared :: ui", "identity", "markup", "article", "publication"})
+        allowedDependencies = {"shared", "change", "shared :: ui", "identity", "markup", "article", "publication"})
 @NullMarked
 package org.colophon.discussion;
 

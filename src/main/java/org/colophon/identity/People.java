@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colophon.change.PublicChanges;
+import org.colophon.change.Subject;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
 import org.colophon.shared.Patterns;
@@ -30,6 +32,7 @@ public class People {
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final Attempts attempts;
+    private final PublicChanges changes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,11 +40,13 @@ public class People {
             AccountRepository accounts,
             PasswordEncoder passwords,
             Attempts attempts,
+            PublicChanges changes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.changes = changes;
         this.events = events;
         this.clock = clock;
     }
@@ -123,6 +128,8 @@ public class People {
         account.setRoles(roles);
         Person changed = account.toPerson();
         if (!changed.roles().equals(before)) {
+            // What a comment prints beside the name.
+            changes.note(Subject.SITE);
             events.publishEvent(new AccountNews.RolesChanged(changed, before));
         }
         return changed;

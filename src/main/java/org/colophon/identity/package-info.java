@@ -1,7 +1,7 @@
 /** People, their roles and what these may do, and sign-ins that both sides of the house read. */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared", "shared :: ui"})
+        allowedDependencies = {"shared", "change", "shared :: ui"})
 @NullMarked
 package org.colophon.identity;
 

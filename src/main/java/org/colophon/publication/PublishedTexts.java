@@ -20,11 +20,13 @@ class PublishedTexts implements FurtherTexts {
     private final JdbcClient jdbc;
     private final VersionJson json;
     private final VersionRecord record;
+    private final PublicSubjects subjects;
 
-    PublishedTexts(JdbcClient jdbc, VersionJson json, VersionRecord record) {
+    PublishedTexts(JdbcClient jdbc, VersionJson json, VersionRecord record, PublicSubjects subjects) {
         this.jdbc = jdbc;
         this.json = json;
         this.record = record;
+        this.subjects = subjects;
     }
 
     private record Content(int number, String json) {}
@@ -68,6 +70,7 @@ class PublishedTexts implements FurtherTexts {
                     .param("id", id)
                     .update();
         }
+        subjects.expunged(id);
         changed.forEach((before, after) -> record.removed(json.read(before.json()), json.read(after)));
     }
 

@@ -20,6 +20,7 @@ class Releasing {
     private final ErratumRows errata;
     private final RetractionRows retractions;
     private final VersionRecord record;
+    private final PublicSubjects subjects;
     private final ApplicationEventPublisher events;
 
     Releasing(
@@ -33,6 +34,7 @@ class Releasing {
             ErratumRows errata,
             RetractionRows retractions,
             VersionRecord record,
+            PublicSubjects subjects,
             ApplicationEventPublisher events) {
         this.versions = versions;
         this.json = json;
@@ -44,6 +46,7 @@ class Releasing {
         this.errata = errata;
         this.retractions = retractions;
         this.record = record;
+        this.subjects = subjects;
         this.events = events;
     }
 
@@ -52,6 +55,8 @@ class Releasing {
         UUID id = version.id().value();
         versions.save(new StoredVersion(
                 new VersionKey(id, version.number()), version.publishedAt(), by, json.write(version)));
+        boolean listed = before.filter(row -> row.firstPublishedAt().equals(version.firstPublishedAt()))
+                .isPresent();
         listings.show(version, before);
         printed.note(version);
         figures.note(version, before.isEmpty());
@@ -60,6 +65,7 @@ class Releasing {
         retractions.end(id, version.publishedAt());
         List<PublishedNote> told = errata.note(version);
         record.published(version);
+        subjects.published(version, !listed, !told.isEmpty());
         events.publishEvent(new ArticlePublished(id, version.number()));
         told.stream()
                 .map(PublishedNote::kind)

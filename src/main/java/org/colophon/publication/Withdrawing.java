@@ -15,6 +15,7 @@ class Withdrawing {
     private final CorrectionRows corrections;
     private final ErratumRows errata;
     private final VersionRecord record;
+    private final PublicSubjects subjects;
     private final ApplicationEventPublisher events;
 
     Withdrawing(
@@ -25,6 +26,7 @@ class Withdrawing {
             CorrectionRows corrections,
             ErratumRows errata,
             VersionRecord record,
+            PublicSubjects subjects,
             ApplicationEventPublisher events) {
         this.listings = listings;
         this.printed = printed;
@@ -33,6 +35,7 @@ class Withdrawing {
         this.corrections = corrections;
         this.errata = errata;
         this.record = record;
+        this.subjects = subjects;
         this.events = events;
     }
 
@@ -47,6 +50,7 @@ class Withdrawing {
         }
         errata.retracted(retraction);
         record.retracted(seen, retraction);
+        subjects.withdrawn(seen);
         events.publishEvent(
                 new ArticleRetracted(id, seen.number(), retraction.kind().code()));
     }

@@ -3,6 +3,7 @@
         displayName = "Publication",
         allowedDependencies = {
             "shared",
+            "change",
             "shared :: ui",
             "identity",
             "markup",

@@ -42,7 +42,10 @@ class ArticleController {
     @GetMapping("/articles/{slug}/ninjs.json")
     Output ninjs(@PathVariable String slug) {
         return paths.answer(
-                slug, "/ninjs.json", article -> Output.shared(MediaType.APPLICATION_JSON, ninjs.write(article)));
+                slug,
+                "/ninjs.json",
+                article -> Output.shared(MediaType.APPLICATION_JSON, ninjs.write(article))
+                        .showing(Shown.article(article)));
     }
 
     private Output page(PublishedArticle article) {
@@ -51,7 +54,7 @@ class ArticleController {
         Frame frame = Frame.of(site, page.plainHeadline(), article.path())
                 .about(page.plainStandfirst())
                 .in(article.section().slug());
-        Output output = views.shared("article", frame, page);
+        Output output = views.shared("article", frame, page).showing(Shown.page(article, page.related()));
         return policies.current().terms().header()
                 ? DisclosureHeader.value(page.disclosed())
                         .map(value -> output.with(DisclosureHeader.NAME, value))

@@ -1,5 +1,6 @@
 package org.colophon.reader;
 
+import org.colophon.change.Subject;
 import org.colophon.reader.page.Assets;
 import org.colophon.shared.NotFound;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,8 @@ class AssetFiles {
     Output file(@PathVariable String name) {
         Assets.Asset asset = assets.find(name).orElseThrow(() -> new NotFound("There is no such file."));
         Output plain = Output.shared(MediaType.parseMediaType(asset.type()), asset.text());
-        return asset.url().endsWith(name) ? Output.of(HttpStatus.OK, plain.type(), FOR_EVER, plain.bytes()) : plain;
+        Output file =
+                asset.url().endsWith(name) ? Output.of(HttpStatus.OK, plain.type(), FOR_EVER, plain.bytes()) : plain;
+        return file.showing(Subject.SITE);
     }
 }

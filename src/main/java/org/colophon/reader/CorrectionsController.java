@@ -1,6 +1,7 @@
 package org.colophon.reader;
 
 import java.nio.charset.StandardCharsets;
+import org.colophon.change.Subject;
 import org.colophon.publication.Errata;
 import org.colophon.publication.Erratum;
 import org.colophon.reader.page.CorrectionsPage;
@@ -43,9 +44,10 @@ class CorrectionsController {
         String title = site.words().get("corrections.title");
         Frame frame = after == null ? Frame.of(site, title, PATH) : Frame.unlisted(site, title, PATH);
         return views.shared(
-                "corrections",
-                frame.about(site.words().get("corrections.lead")),
-                new CorrectionsPage(site.newsroom().zone(), found.items(), more));
+                        "corrections",
+                        frame.about(site.words().get("corrections.lead")),
+                        new CorrectionsPage(site.newsroom().zone(), found.items(), more))
+                .showing(Subject.CORRECTIONS);
     }
 
     @GetMapping(PATH + "/feed.xml")

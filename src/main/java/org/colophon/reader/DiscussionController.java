@@ -1,6 +1,7 @@
 package org.colophon.reader;
 
 import java.util.List;
+import org.colophon.change.Subject;
 import org.colophon.discussion.Comment;
 import org.colophon.discussion.CommentId;
 import org.colophon.discussion.Comments;
@@ -65,6 +66,7 @@ class DiscussionController {
         String title = site.words().get("comments.title", headline);
         Frame frame = (path.endsWith("/comments") ? Frame.of(site, title, path) : Frame.unlisted(site, title, path))
                 .in(article.section().slug());
-        return views.shared("comments", frame, new TalkPage(headline, ArticleViews.talk(article, stretch), single));
+        return views.shared("comments", frame, new TalkPage(headline, ArticleViews.talk(article, stretch), single))
+                .showing(Shown.article(article), Subject.comments(article.id().value()));
     }
 }

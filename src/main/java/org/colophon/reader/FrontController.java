@@ -1,6 +1,7 @@
 package org.colophon.reader;
 
 import java.util.List;
+import org.colophon.change.Subject;
 import org.colophon.publication.PublishedArticles;
 import org.colophon.publication.PublishedSummary;
 import org.colophon.reader.page.Frame;
@@ -37,7 +38,8 @@ class FrontController {
             return older(site, after);
         }
         Slice<PublishedSummary> newest = published.latest(null, FRONT);
-        return views.shared("front", Frame.front(site, "/"), FrontPage.of(newest.items(), more(newest.next())));
+        return views.shared("front", Frame.front(site, "/"), FrontPage.of(newest.items(), more(newest.next())))
+                .showing(Shown.list(Subject.PAPER, newest.items()));
     }
 
     private Output older(Site site, String after) {
@@ -45,9 +47,10 @@ class FrontController {
         String title = site.words().get("front.older");
         List<PublishedSummary> articles = stretch.items();
         return views.shared(
-                "listing",
-                Frame.unlisted(site, title, "/?after=" + LocalPath.encoded(after)),
-                new Listing("", title, "", articles, more(stretch.next()), true));
+                        "listing",
+                        Frame.unlisted(site, title, "/?after=" + LocalPath.encoded(after)),
+                        new Listing("", title, "", articles, more(stretch.next()), true))
+                .showing(Shown.list(Subject.PAPER, articles));
     }
 
     private static @Nullable String more(@Nullable String next) {

@@ -4,6 +4,7 @@ import org.colophon.article.Section;
 import org.colophon.article.Sections;
 import org.colophon.article.Topic;
 import org.colophon.article.Topics;
+import org.colophon.change.Subject;
 import org.colophon.identity.People;
 import org.colophon.identity.Person;
 import org.colophon.publication.PublishedArticles;
@@ -53,9 +54,11 @@ class ListController {
                 .in(slug)
                 .feeding(path + "/");
         return views.shared(
-                "listing",
-                frame,
-                new Listing("", section.name(), section.description(), stretch.items(), more(path, stretch), false));
+                        "listing",
+                        frame,
+                        new Listing(
+                                "", section.name(), section.description(), stretch.items(), more(path, stretch), false))
+                .showing(Shown.list(Subject.section(slug), stretch.items()));
     }
 
     @GetMapping("/topics/{slug}")
@@ -64,7 +67,8 @@ class ListController {
         Slice<PublishedSummary> stretch = published.withTopic(slug, after, SIZE);
         // A topic without a published article is a draft's, and not for readers to hear of.
         requireSome(stretch, after);
-        return list("list.topic", topic.name(), "/topics/" + slug, after, stretch);
+        return list("list.topic", topic.name(), "/topics/" + slug, after, stretch)
+                .showing(Shown.list(Subject.topic(slug), stretch.items()));
     }
 
     @GetMapping("/authors/{handle}")
@@ -72,7 +76,8 @@ class ListController {
         Slice<PublishedSummary> stretch = published.byAuthor(handle, after, SIZE);
         requireSome(stretch, after);
         Person person = people.byHandle(handle).orElseThrow(() -> new NotFound("There is no such author."));
-        return list("list.author", person.name(), "/authors/" + handle, after, stretch);
+        return list("list.author", person.name(), "/authors/" + handle, after, stretch)
+                .showing(Shown.list(Subject.author(handle), stretch.items()));
     }
 
     private Output list(

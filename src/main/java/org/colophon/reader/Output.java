@@ -1,8 +1,13 @@
 package org.colophon.reader;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.colophon.change.Subject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
@@ -13,23 +18,48 @@ import org.springframework.http.MediaType;
  * @param caching the value of {@code Cache-Control}
  * @param location where to go instead, a path on this site; empty for a page of its own
  * @param headers further headers
+ * @param shows what the page shows; where this is said, the page is kept until one of them changes
  */
 record Output(
-        HttpStatus status, MediaType type, String caching, byte[] bytes, String location, Map<String, String> headers) {
+        HttpStatus status,
+        MediaType type,
+        String caching,
+        byte[] bytes,
+        String location,
+        Map<String, String> headers,
+        Set<Subject> shows) {
 
     Output {
         headers = Map.copyOf(headers);
+        shows = Set.copyOf(shows);
     }
 
     Output(HttpStatus status, MediaType type, String caching, byte[] bytes, String location) {
-        this(status, type, caching, bytes, location, Map.of());
+        this(status, type, caching, bytes, location, Map.of(), Set.of());
     }
 
     /** The same with one header more. */
     Output with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Output(status, type, caching, bytes, location, more);
+        return new Output(status, type, caching, bytes, location, more, shows);
+    }
+
+    /** The same, to be kept until one of these changes: everything that can make it look different. */
+    Output showing(Collection<Subject> subjects) {
+        Set<Subject> more = new HashSet<>(shows);
+        more.addAll(subjects);
+        return new Output(status, type, caching, bytes, location, headers, more);
+    }
+
+    /** The same for some subjects. */
+    Output showing(Subject... subjects) {
+        return showing(List.of(subjects));
+    }
+
+    /** Whether it is the same for everyone and may be kept in memory. */
+    boolean keepable() {
+        return status == HttpStatus.OK && caching.startsWith("public") && !shows.isEmpty();
     }
 
     /** Kept by any cache, and asked about before each use. */

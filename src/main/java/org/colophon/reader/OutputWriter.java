@@ -2,9 +2,9 @@ package org.colophon.reader;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.zip.GZIPOutputStream;
+import org.colophon.reader.cache.Compression;
+import org.colophon.reader.cache.Handover;
 import org.colophon.shared.Digests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -42,6 +42,13 @@ class OutputWriter implements HandlerMethodReturnValueHandler {
 
     static void write(Output output, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(output.status().value());
+        Handover handover = Handover.of(request);
+        if (handover != null && output.keepable()) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, output.caching());
+            output.headers().forEach(response::setHeader);
+            handover.give(output.bytes(), output.type().toString(), output.shows());
+            return;
+        }
         response.setContentType(output.type().toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, output.caching());
         if (!output.location().isEmpty()) {
@@ -61,7 +68,7 @@ class OutputWriter implements HandlerMethodReturnValueHandler {
             }
         }
         if (compress) {
-            bytes = gzip(bytes);
+            bytes = Compression.gzip(bytes);
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         response.setContentLength(bytes.length);
@@ -70,14 +77,6 @@ class OutputWriter implements HandlerMethodReturnValueHandler {
 
     private static boolean acceptsGzip(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
-    }
-
-    private static byte[] gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out, 8192)) {
-            gzip.write(bytes);
-        }
-        return out.toByteArray();
+        return accepted != null && Compression.accepts(accepted, "gzip");
     }
 }

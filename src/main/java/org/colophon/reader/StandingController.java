@@ -1,5 +1,6 @@
 package org.colophon.reader;
 
+import org.colophon.change.Subject;
 import org.colophon.markup.Markup;
 import org.colophon.markup.References;
 import org.colophon.reader.page.Frame;
@@ -34,8 +35,9 @@ class StandingController {
         Trusted body =
                 Trusted.html(markup.article(page.body(), References.none()).html());
         return views.shared(
-                "standing",
-                Frame.of(sites.now(), page.title(), "/" + slug),
-                new Standing(page.title(), body, page.changedAt()));
+                        "standing",
+                        Frame.of(sites.now(), page.title(), "/" + slug),
+                        new Standing(page.title(), body, page.changedAt()))
+                .showing(Subject.SITE);
     }
 }

@@ -3,6 +3,7 @@
         displayName = "Reader",
         allowedDependencies = {
             "shared",
+            "change",
             "identity",
             "notification",
             "markup",

@@ -13,6 +13,7 @@ import org.colophon.publication.PublishedArticles;
 import org.colophon.publication.PublishedMark;
 import org.colophon.publication.Retractions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Brings articles from the database into an index. */
@@ -24,11 +25,17 @@ class IndexFeed {
     private final PublishedArticles articles;
     private final Retractions retractions;
     private final Documents documents;
+    private final ApplicationEventPublisher events;
 
-    IndexFeed(PublishedArticles articles, Retractions retractions, Documents documents) {
+    IndexFeed(
+            PublishedArticles articles,
+            Retractions retractions,
+            Documents documents,
+            ApplicationEventPublisher events) {
         this.articles = articles;
         this.retractions = retractions;
         this.documents = documents;
+        this.events = events;
     }
 
     /** Makes the index say about these articles what the database says now. */
@@ -43,6 +50,7 @@ class IndexFeed {
         index.put(published.stream().map(documents::of).toList());
         index.remove(gone);
         index.refresh();
+        events.publishEvent(new IndexChanged(Set.copyOf(ids)));
     }
 
     /** What was taken back in the last minute, on any node: articles by their retractions. */

@@ -128,7 +128,8 @@ public class RelatedArticles {
                 summary, near.parts(), near.reason(), decided.pins().contains(near.id()));
     }
 
-    private List<Neighbour> near(ArticleId id) {
+    /** What comes into question after an article, nearest first. */
+    List<Neighbour> near(ArticleId id) {
         return articles.byId(id)
                 .map(article -> {
                     List<Neighbour> near =

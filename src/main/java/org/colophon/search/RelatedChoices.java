@@ -3,6 +3,8 @@ package org.colophon.search;
 import java.util.List;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
+import org.colophon.change.PublicChanges;
+import org.colophon.change.Subject;
 import org.colophon.identity.MayWrite;
 import org.colophon.publication.PublishedArticles;
 import org.colophon.shared.BadInput;
@@ -27,11 +29,13 @@ public class RelatedChoices {
     private final ChoiceRows rows;
     private final PublishedArticles articles;
     private final Articles desk;
+    private final PublicChanges changes;
 
-    RelatedChoices(ChoiceRows rows, PublishedArticles articles, Articles desk) {
+    RelatedChoices(ChoiceRows rows, PublishedArticles articles, Articles desk, PublicChanges changes) {
         this.rows = rows;
         this.articles = articles;
         this.desk = desk;
+        this.changes = changes;
     }
 
     /** The choices made for an article: pins in their order, then exclusions. */
@@ -66,6 +70,7 @@ public class RelatedChoices {
         }
         int position = pins.isEmpty() ? 0 : pins.getLast().position() + 1;
         rows.save(ChoiceRow.pin(article, other, position));
+        changes.note(Subject.related(article.value()));
     }
 
     /** Never shows {@code other} with {@code article}; a pin is lifted. @throws BadInput when both are the same */
@@ -74,6 +79,7 @@ public class RelatedChoices {
         desk.requireChangeable(article);
         requireTwo(article, other);
         rows.save(ChoiceRow.exclusion(article, other));
+        changes.note(Subject.related(article.value()));
     }
 
     /** Takes back a pin or an exclusion. Harmless when there is none. */
@@ -81,6 +87,7 @@ public class RelatedChoices {
     public void clear(ArticleId article, ArticleId other) {
         desk.requireChangeable(article);
         rows.deleteById(new ChoiceRow.Key(article.value(), other.value()));
+        changes.note(Subject.related(article.value()));
     }
 
     private static void requireTwo(ArticleId article, ArticleId other) {

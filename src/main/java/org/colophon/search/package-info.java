@@ -3,6 +3,7 @@
         displayName = "Search",
         allowedDependencies = {
             "shared",
+            "change",
             "shared :: ui",
             "identity",
             "markup",

@@ -3,6 +3,8 @@ package org.colophon.site;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.colophon.change.PublicChanges;
+import org.colophon.change.Subject;
 import org.colophon.identity.MayEdit;
 import org.colophon.shared.BadInput;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -25,10 +27,12 @@ public class Pages {
     private static final int BODY_MAX = 200_000;
 
     private final PageRows rows;
+    private final PublicChanges changes;
     private final Clock clock;
 
-    Pages(PageRows rows, Clock clock) {
+    Pages(PageRows rows, PublicChanges changes, Clock clock) {
         this.rows = rows;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -73,6 +77,7 @@ public class Pages {
     }
 
     private StandingPage stored(PageRow row) {
+        changes.note(Subject.SITE);
         try {
             return rows.saveAndFlush(row).toPage();
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {

@@ -1,7 +1,7 @@
 /** The standing pages of the paper: About, Imprint, Privacy. */
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"shared", "shared :: ui", "identity", "markup"})
+        allowedDependencies = {"shared", "change", "shared :: ui", "identity", "markup"})
 @NullMarked
 package org.colophon.site;
 

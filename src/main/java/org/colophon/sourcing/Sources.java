@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.colophon.change.PublicChanges;
+import org.colophon.change.Subject;
 import org.colophon.identity.InNewsroom;
 import org.colophon.identity.MayEdit;
 import org.colophon.shared.BadInput;
@@ -27,11 +29,13 @@ public class Sources {
 
     private final StoredSources sources;
     private final SourceUses uses;
+    private final PublicChanges changes;
     private final Clock clock;
 
-    Sources(StoredSources sources, SourceUses uses, Clock clock) {
+    Sources(StoredSources sources, SourceUses uses, PublicChanges changes, Clock clock) {
         this.sources = sources;
         this.uses = uses;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -70,6 +74,7 @@ public class Sources {
     public Source change(SourceId id, SourceEntry entry) {
         StoredSource source = sources.locked(id.value()).orElseThrow(Sources::missing);
         source.write(entry, clock.instant());
+        changes.note(Subject.source(id.value()));
         return source.toSource();
     }
 
@@ -95,7 +100,11 @@ public class Sources {
         EntryText.checked("lastModified", "time of change", check.fetched().lastModified(), 100);
         StoredSource source = sources.locked(id.value()).orElseThrow(Sources::missing);
         if (source.toSource().url().equals(url)) {
+            boolean dead = source.toSource().check().condition() == SourceCondition.DEAD;
             source.write(check);
+            if (dead || check.condition() == SourceCondition.DEAD) {
+                changes.note(Subject.source(id.value()));
+            }
         }
     }
 

@@ -3,6 +3,7 @@
         displayName = "Sourcing",
         allowedDependencies = {
             "shared",
+            "change",
             "shared :: ui",
             "identity",
             "fetch",

@@ -1,0 +1,37 @@
+package org.colophon.reader.cache;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colophon.change.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** How the request that makes a page gets it from deep within to the cache at the door, instead of sending it itself. */
+public final class Handover {
+
+    static final String ATTRIBUTE = Handover.class.getName();
+
+    private byte @Nullable [] bytes;
+    private String type = "";
+    private Set<Subject> shows = Set.of();
+
+    /** Whether a page that could be kept is waited for; null where it has to be sent as it is. */
+    public static @Nullable Handover of(HttpServletRequest request) {
+        return (Handover) request.getAttribute(ATTRIBUTE);
+    }
+
+    /** Hands over a page that answers 200. Nothing else may be written to the response. */
+    public void give(byte[] page, String contentType, Set<Subject> subjects) {
+        bytes = page;
+        type = contentType;
+        shows = subjects;
+    }
+
+    @Nullable
+    FinishedPage finished(List<Map.Entry<String, String>> headers, Clock clock) {
+        byte[] given = bytes;
+        return given == null ? null : FinishedPage.of(given, type, headers, shows, clock.instant());
+    }
+}
