@@ -2,6 +2,7 @@ package org.colophon.reader.cache;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,11 @@ public final class Handover {
     @Nullable
     FinishedPage finished(List<Map.Entry<String, String>> headers, Clock clock) {
         byte[] given = bytes;
-        return given == null ? null : FinishedPage.of(given, type, headers, shows, clock.instant());
+        if (given == null) {
+            return null;
+        }
+        List<Map.Entry<String, String>> all = new ArrayList<>(headers);
+        all.add(Map.entry("Content-Type", type));
+        return FinishedPage.of(given, all, shows, clock.instant());
     }
 }
