@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import org.colophon.change.PublicChange;
 import org.colophon.change.Subject;
@@ -39,6 +40,8 @@ public class PageCache {
     private final Cache<String, Kept> pages;
     private final ConcurrentMap<String, Making> underWay = new ConcurrentHashMap<>();
     private final boolean on;
+
+    private final LongAdder made = new LongAdder();
 
     /** The last changes, guarded by this. */
     private final Deque<PublicChange> lately = new ArrayDeque<>();
@@ -100,6 +103,7 @@ public class PageCache {
 
     /** Keeps what was made, if nothing that it shows was withdrawn meanwhile. */
     void keep(Making making, FinishedPage page) {
+        made.increment();
         boolean old;
         synchronized (this) {
             List<PublicChange> missed = since(making.begunAt()).stream()
@@ -155,6 +159,11 @@ public class PageCache {
     public long count() {
         pages.cleanUp();
         return pages.estimatedSize();
+    }
+
+    /** How many times a page was made since the start. */
+    public long made() {
+        return made.sum();
     }
 
     private synchronized long moment() {
