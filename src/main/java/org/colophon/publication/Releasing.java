@@ -14,6 +14,7 @@ class Releasing {
     private final VersionJson json;
     private final Listings listings;
     private final PrintedFacts printed;
+    private final LinkRows links;
     private final FigureRows figures;
     private final PublicFigures publicFigures;
     private final CorrectionRows corrections;
@@ -27,6 +28,7 @@ class Releasing {
             VersionJson json,
             Listings listings,
             PrintedFacts printed,
+            LinkRows links,
             FigureRows figures,
             PublicFigures publicFigures,
             CorrectionRows corrections,
@@ -38,6 +40,7 @@ class Releasing {
         this.json = json;
         this.listings = listings;
         this.printed = printed;
+        this.links = links;
         this.figures = figures;
         this.publicFigures = publicFigures;
         this.corrections = corrections;
@@ -54,6 +57,7 @@ class Releasing {
                 new VersionKey(id, version.number()), version.publishedAt(), by, json.write(version)));
         listings.show(version, before);
         printed.note(version);
+        links.note(version);
         figures.note(version, before.isEmpty());
         publicFigures.forgetAfterCommit();
         settle(version);

@@ -15,7 +15,8 @@
             "site",
             "search",
             "discussion",
-            "feedback"
+            "feedback",
+            "following"
         })
 @NullMarked
 package org.colophon.reader;

@@ -21,9 +21,14 @@ class ChangeForm extends Div {
     private final TextArea note = new TextArea();
     private final Select<ErrorCause> cause = new Select<>();
     private final Paragraph told = new Paragraph();
+    private final String linked;
 
-    /** @param language of the article, a BCP 47 tag */
-    ChangeForm(String language) {
+    /**
+     * @param language of the article, a BCP 47 tag
+     * @param linking how many published articles link to it
+     */
+    ChangeForm(String language, long linking) {
+        this.linked = LinkingNote.words(linking);
         addClassNames("entry-form", "change-form");
         kind.setItems(ChangeKind.values());
         kind.setRenderer(new ComponentRenderer<>(ChangeForm::described));
@@ -88,7 +93,9 @@ class ChangeForm extends Div {
                     case MINOR -> "The version is on record; nothing is added to the article.";
                     case UPDATE -> "The note stands below the text and on the page of corrections.";
                     case CLARIFICATION, CORRECTION ->
-                        "The note stands above the text, on the page of corrections and in its feed.";
+                        ("The note stands above the text, on the page of corrections and in its feed. Readers who asked for"
+                                        + " it are told. " + linked)
+                                .strip();
                 });
     }
 
