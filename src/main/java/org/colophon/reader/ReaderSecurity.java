@@ -40,7 +40,7 @@ class ReaderSecurity {
         "/authors/*",
         "/search",
         "/corrections",
-        "/corrections/feed.xml",
+        "/corrections/feed.*",
         "/transparency",
         "/verify",
         "/about",

@@ -134,9 +134,11 @@ class ScheduleRows {
     List<UUID> toLookAt(Instant before, int most) {
         return jdbc.sql("""
                         select id from schedule_entry
-                        where state = 'WAITING' and warned = false and kind = 'PUBLISH' and due_at < :before
+                        where state = 'WAITING' and warned = false and kind = 'PUBLISH'
+                          and due_at < :before and due_at > :now
                         order by due_at, id limit :most""")
                 .param("before", utc(before))
+                .param("now", utc(clock.instant()))
                 .param("most", most)
                 .query((row, line) -> row.getObject("id", UUID.class))
                 .list();

@@ -136,6 +136,8 @@ class RetractedPathsTest {
                 "/news-sitemap.xml",
                 "/corrections",
                 "/corrections/feed.xml",
+                "/corrections/feed.atom",
+                "/corrections/feed.json",
                 "/transparency",
                 "/api/v1/search?q=" + gone.bodyWord(),
                 "/api/v1/articles/" + gone.article().id() + "/comments",
@@ -213,7 +215,8 @@ class RetractedPathsTest {
                 .doesNotContain("bodies");
         assertThat(answer(get(gone.article().path() + "/provenance.json"), null).getContentAsString())
                 .contains("\"kind\":\"retracted\"");
-        for (String list : List.of("/corrections", "/corrections/feed.xml")) {
+        for (String list :
+                List.of("/corrections", "/corrections/feed.xml", "/corrections/feed.atom", "/corrections/feed.json")) {
             assertThat(answer(get(list), null).getContentAsString()).contains(REASON, gone.headlineWord());
         }
     }
