@@ -14,6 +14,7 @@ import org.colophon.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -79,8 +80,8 @@ class CommentController {
     private void follow(PublishedArticle article) {
         try {
             followers.follow(article.id());
-        } catch (BadInput tooMany) {
-            LOG.info("Somebody follows too many articles to follow another one.");
+        } catch (BadInput | DuplicateKeyException no) {
+            LOG.info("Somebody who commented does not follow the article anew: {}", no.getMessage());
         }
     }
 

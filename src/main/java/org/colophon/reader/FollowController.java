@@ -12,6 +12,7 @@ import org.colophon.reader.page.Frame;
 import org.colophon.reader.page.Site;
 import org.colophon.shared.BadInput;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -67,6 +68,8 @@ class FollowController {
                     followers.unfollow(article.id());
                 }
                 return Output.seeOther(article.path() + "/follow");
+            } catch (DuplicateKeyException twice) {
+                return Output.seeOther(article.path() + "/follow"); // it was pressed twice
             } catch (BadInput bad) {
                 Form form = Form.refused(token.getToken(), Map.of(), bad);
                 return page(HttpStatus.UNPROCESSABLE_CONTENT, article, form);
