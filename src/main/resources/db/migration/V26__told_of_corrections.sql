@@ -16,7 +16,10 @@ create table article_link (
 create index article_link_by_target on article_link (target_slug, article_id);
 
 -- Versions are JSON: the application notes what they link to already, with their facts, after it has started.
-update published_article set facts_noted = false;
+update published_article set facts_noted = false
+where exists (select 1 from published_version v
+    where v.article_id = published_article.article_id and v.number = published_article.number
+      and v.content like '%/articles/%');
 
 -- Corrections and retractions of which people are told, and how far that has come.
 create table correction_news (

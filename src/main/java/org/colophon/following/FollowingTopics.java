@@ -10,14 +10,14 @@ final class FollowingTopics {
     static final NewsTopic FOLLOWED = new NewsTopic(
             "followed-corrected",
             "Corrections of articles you follow",
-            "when an article is corrected or taken back whose corrections you asked to be told of",
+            "when an article that you follow is corrected or taken back",
             MailTiming.AT_ONCE,
             true);
 
     static final NewsTopic LINKED = new NewsTopic(
             "linked-corrected",
             "Corrections of articles you link to",
-            "when an article is corrected or taken back that a published article of yours links to",
+            "when an article that a published one of yours links to is corrected or taken back",
             MailTiming.DIGEST);
 
     static final List<NewsTopic> ALL = List.of(FOLLOWED, LINKED);
