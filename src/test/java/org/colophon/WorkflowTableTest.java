@@ -239,7 +239,13 @@ class WorkflowTableTest {
         requests.put(ArticleAction.WRITE, new String[] {"PATCH", "", "{\"topics\": []}"});
         requests.put(ArticleAction.PUBLISH, new String[] {"POST", "/publish", "{}"});
         String hour = OffsetDateTime.now(ZoneOffset.UTC).plusHours(1).toString();
-        Map.of(ArticleAction.APPROVE, ", \"version\": 1", ArticleAction.SCHEDULE, ", \"at\": \"" + hour + "\"")
+        Map.of(
+                        ArticleAction.APPROVE,
+                        ", \"version\": 1",
+                        ArticleAction.SCHEDULE,
+                        ", \"at\": \"" + hour + "\"",
+                        ArticleAction.RETRACT,
+                        ", \"kind\": \"withdrawn\"")
                 .forEach((action, more) -> requests.put(action, step(action, more)));
         for (ArticleAction action : List.of(
                 ArticleAction.TAKE_UP,

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Closes an earlier version of an article to readers. */
+/** Closes an earlier version of an article to readers, or opens it again. */
 @RestController
 @RequestMapping("/api/v1/articles/{id}/versions")
 @Tag(name = "Publishing")
@@ -38,5 +38,15 @@ class VersionsApi {
             description = "It stays on record. The version that readers see now cannot be hidden.")
     void hide(@PathVariable String id, @PathVariable int number, @RequestBody HideInput input) {
         versions.hide(ArticleId.parse(id), number, Objects.requireNonNullElse(input.reason(), ""));
+    }
+
+    @PostMapping("/{number}/show")
+    @ForTokens(Scope.PUBLISH)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Let readers open an earlier version again that was hidden",
+            description = "Versions from before a retraction stay closed.")
+    void show(@PathVariable String id, @PathVariable int number) {
+        versions.show(ArticleId.parse(id), number);
     }
 }

@@ -16,6 +16,8 @@ import org.colophon.article.Articles;
 import org.colophon.article.Workflow;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.Scope;
+import org.colophon.publication.RetractionKind;
+import org.colophon.publication.Retractions;
 import org.colophon.review.Approvals;
 import org.colophon.schedule.Schedule;
 import org.colophon.schedule.ScheduleEntry;
@@ -36,18 +38,27 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Workflow")
 class WorkflowApi {
 
-    /** @param action such as {@code submit} @param version that is approved or scheduled @param at an ISO 8601 time with offset */
+    /**
+     * @param action such as {@code submit}
+     * @param version that is approved or scheduled
+     * @param at an ISO 8601 time with offset
+     * @param kind of a retraction: {@code retracted}, {@code legal} or {@code withdrawn}
+     * @param change what is said about the next version that is scheduled
+     */
     record StepInput(
             @Nullable String action,
             @Nullable String reason,
             @Nullable Long version,
-            @Nullable String at) implements Incoming {}
+            @Nullable String at,
+            @Nullable String kind,
+            PublishingApi.@Nullable ChangeInput change)
+            implements Incoming {}
 
     /** A step that was taken. */
     record StepJson(String action, String from, String to, long version, String reason, Instant at) {}
 
-    /** An hour that is set. */
-    record HourJson(String kind, Instant at, String state, String reason) {}
+    /** An hour that is set. @param change kind of what the version changes for readers */
+    record HourJson(String kind, Instant at, String state, String reason, String change) {}
 
     /** @param open what the person may do now */
     record WorkflowJson(
@@ -64,12 +75,14 @@ class WorkflowApi {
     private final Workflow workflow;
     private final Approvals approvals;
     private final Schedule schedule;
+    private final Retractions retractions;
 
-    WorkflowApi(Articles articles, Workflow workflow, Approvals approvals, Schedule schedule) {
+    WorkflowApi(Articles articles, Workflow workflow, Approvals approvals, Schedule schedule, Retractions retractions) {
         this.articles = articles;
         this.workflow = workflow;
         this.approvals = approvals;
         this.schedule = schedule;
+        this.retractions = retractions;
     }
 
     @GetMapping
@@ -84,8 +97,9 @@ class WorkflowApi {
     @Operation(
             summary = "Take a step",
             description =
-                    "`action` is one of those that `GET` lists as open, except `write`, `brief`, `take`, `claim`, `publish`,"
-                            + " `retract` and `trash`. Approving and clearing a legal hold is"
+                    "`action` is one of those that `GET` lists as open, except `write`, `brief`, `take`, `claim`, `publish`"
+                            + " and `trash`. `retract` needs a `kind`: `retracted`, with a `reason` for readers, `legal` or"
+                            + " `withdrawn`. `schedule` takes a `change` as publishing does. Approving and clearing a legal hold is"
                             + " closed to access tokens.")
     WorkflowJson take(@PathVariable String id, @RequestBody StepInput input) {
         ArticleId article = ArticleId.parse(id);
@@ -98,7 +112,7 @@ class WorkflowApi {
             case RECALL -> workflow.recall(article);
             case SEND_BACK -> workflow.sendBack(article, reason);
             case APPROVE -> approve(article, input, reason);
-            case SCHEDULE -> schedule.publishAt(article, at(input.at()), input.version());
+            case SCHEDULE -> schedule(article, input);
             case UNSCHEDULE -> unschedule(article);
             case CORRECT -> workflow.correct(article);
             case DROP_CORRECTION -> workflow.dropCorrection(article);
@@ -110,8 +124,8 @@ class WorkflowApi {
                 requirePerson();
                 workflow.clearHold(article, reason);
             }
-            case WRITE, BRIEF, TAKE, CLAIM, PUBLISH, RETRACT, TRASH ->
-                throw new BadInput("action", "This is not done here.");
+            case RETRACT -> retractions.retract(article, kind(input.kind()), reason);
+            case WRITE, BRIEF, TAKE, CLAIM, PUBLISH, TRASH -> throw new BadInput("action", "This is not done here.");
         }
         return json(articles.get(article));
     }
@@ -123,6 +137,20 @@ class WorkflowApi {
             throw new BadInput("version", "Say which version of the manuscript you have read.");
         }
         approvals.approve(article, version, reason);
+    }
+
+    private void schedule(ArticleId article, StepInput input) {
+        PublishingApi.ChangeInput change = input.change();
+        if (change == null) {
+            schedule.publishAt(article, at(input.at()), input.version());
+        } else {
+            schedule.publishAt(article, at(input.at()), input.version(), change.read());
+        }
+    }
+
+    private static RetractionKind kind(@Nullable String kind) {
+        return Coded.find(RetractionKind.class, Objects.requireNonNullElse(kind, ""))
+                .orElseThrow(() -> new BadInput("kind", "The kind is one of retracted, legal and withdrawn."));
     }
 
     private void unschedule(ArticleId article) {
@@ -160,7 +188,12 @@ class WorkflowApi {
     }
 
     private static HourJson hour(ScheduleEntry entry) {
-        return new HourJson(entry.kind().code(), entry.due(), entry.state().code(), entry.reason());
+        return new HourJson(
+                entry.kind().code(),
+                entry.due(),
+                entry.state().code(),
+                entry.reason(),
+                entry.changeKind().code());
     }
 
     private static StepJson step(ArticleMove move) {

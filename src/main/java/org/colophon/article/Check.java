@@ -1,5 +1,6 @@
 package org.colophon.article;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -23,4 +24,12 @@ public interface Check {
      * grow with the article.
      */
     List<Finding> check(Draft draft);
+
+    /**
+     * What would be wrong at that time if the draft stayed as it is. A check that asks what time it is answers for that
+     * time.
+     */
+    default List<Finding> check(Draft draft, Instant at) {
+        return check(draft);
+    }
 }

@@ -62,7 +62,7 @@ class ReportNews implements NewsTopics {
                 new News(
                         ReportTopics.REPORT_ANSWERED,
                         "The newsroom has answered an error that you reported. You find the answer under “Account”.",
-                        "",
+                        "/account#reports",
                         "report:" + event.report()));
     }
 

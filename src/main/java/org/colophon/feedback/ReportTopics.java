@@ -17,7 +17,8 @@ final class ReportTopics {
             "report-answered",
             "Answers to reports",
             "when the newsroom answers an error that you reported",
-            MailTiming.AT_ONCE);
+            MailTiming.AT_ONCE,
+            true);
 
     static final List<NewsTopic> ALL = List.of(ERROR_REPORTED, REPORT_ANSWERED);
 

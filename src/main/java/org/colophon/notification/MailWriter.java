@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.colophon.identity.Permission;
 import org.colophon.identity.Person;
-import org.colophon.identity.PersonId;
 import org.colophon.shared.Newsroom;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -34,11 +34,7 @@ class MailWriter {
         Map<String, List<MailRows.Line>> byTopic = lines.stream()
                 .collect(Collectors.groupingBy(MailRows.Line::topic, LinkedHashMap::new, Collectors.toList()));
         return new Mail(
-                to.email(),
-                subject(lines),
-                text(to.id(), byTopic, digest, end),
-                html(to.id(), byTopic, digest, end),
-                end);
+                to.email(), subject(lines), text(to, byTopic, digest, end), html(to, byTopic, digest, end), end);
     }
 
     private String subject(List<MailRows.Line> lines) {
@@ -50,7 +46,7 @@ class MailWriter {
         return line.length() > SUBJECT_MAX ? line.substring(0, SUBJECT_MAX - 1) + "…" : line;
     }
 
-    private String text(PersonId to, Map<String, List<MailRows.Line>> byTopic, boolean digest, String end) {
+    private String text(Person to, Map<String, List<MailRows.Line>> byTopic, boolean digest, String end) {
         StringBuilder text = new StringBuilder();
         byTopic.forEach((topic, lines) -> {
             if (digest) {
@@ -68,15 +64,15 @@ class MailWriter {
         byTopic.keySet()
                 .forEach(topic -> text.append(why(topic))
                         .append(" No more mail about this: ")
-                        .append(unsubscribing.link(to, topic))
+                        .append(unsubscribing.link(to.id(), topic))
                         .append('\n'));
         if (digest) {
             text.append("No daily digest any more: ").append(end).append('\n');
         }
-        return text.append("All settings: ").append(settings()).append('\n').toString();
+        return text.append("All settings: ").append(settings(to)).append('\n').toString();
     }
 
-    private String html(PersonId to, Map<String, List<MailRows.Line>> byTopic, boolean digest, String end) {
+    private String html(Person to, Map<String, List<MailRows.Line>> byTopic, boolean digest, String end) {
         StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
                 .append(escaped(newsroom.name()))
                 .append("</title></head><body style=\"font-family:sans-serif;line-height:1.45\">");
@@ -96,12 +92,12 @@ class MailWriter {
         byTopic.keySet()
                 .forEach(topic -> html.append(escaped(why(topic)))
                         .append(' ')
-                        .append(link(unsubscribing.link(to, topic), "No more mail about this"))
+                        .append(link(unsubscribing.link(to.id(), topic), "No more mail about this"))
                         .append("<br>"));
         if (digest) {
             html.append(link(end, "No daily digest any more")).append("<br>");
         }
-        return html.append(link(settings(), "All settings"))
+        return html.append(link(settings(to), "All settings"))
                 .append("</p></body></html>")
                 .toString();
     }
@@ -123,11 +119,11 @@ class MailWriter {
     }
 
     private String address(MailRows.Line line) {
-        return newsroom.link("/newsroom/" + line.link());
+        return newsroom.link(line.link().startsWith("/") ? line.link() : "/newsroom/" + line.link());
     }
 
-    private String settings() {
-        return newsroom.link("/newsroom/notification-settings");
+    private String settings(Person to) {
+        return newsroom.link(to.may(Permission.NEWSROOM) ? "/newsroom/notification-settings" : "/account#mail");
     }
 
     private static String escaped(String text) {

@@ -13,5 +13,12 @@ package org.colophon.notification;
  * @param title the name on screen and in mails
  * @param when the rest of "You are told …"
  * @param mail whether and when it is mailed, to people who have not chosen otherwise
+ * @param forReaders whether readers are told, too: they choose on their account page, and by mail only
  */
-public record NewsTopic(String code, String title, String when, MailTiming mail) {}
+public record NewsTopic(String code, String title, String when, MailTiming mail, boolean forReaders) {
+
+    /** A topic of the newsroom alone. */
+    public NewsTopic(String code, String title, String when, MailTiming mail) {
+        this(code, title, when, mail, false);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.InNewsroom;
 import org.colophon.identity.PersonId;
+import org.colophon.identity.SignedIn;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
 import org.springframework.stereotype.Service;
@@ -42,7 +43,7 @@ public class NotificationSettings {
     }
 
     /** Whether this newsroom has a mail server. Without one, choices are kept and nothing is mailed. */
-    @InNewsroom
+    @SignedIn
     public boolean mailIsOn() {
         return server.isOn();
     }
@@ -52,12 +53,31 @@ public class NotificationSettings {
     @Transactional(readOnly = true)
     public List<TopicSetting> mine() {
         PersonId me = me();
+        return topics.all().stream().map(topic -> setting(me, topic)).toList();
+    }
+
+    /** Whether and when the current person is mailed about each topic that concerns readers. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public List<TopicSetting> forReaders() {
+        PersonId me = me();
         return topics.all().stream()
-                .map(topic -> {
-                    Choice choice = choices.of(Set.of(me), topic).getFirst();
-                    return new TopicSetting(topic, choice.inApp(), choice.mail());
-                })
+                .filter(NewsTopic::forReaders)
+                .map(topic -> setting(me, topic))
                 .toList();
+    }
+
+    /**
+     * Mails the current person about a topic in this way from now on, as readers choose it.
+     *
+     * @throws BadInput with field {@code topic} when it is none that concerns readers
+     */
+    @SignedIn
+    public void chooseMail(String topic, MailTiming mail) {
+        NewsTopic known = topics.find(topic)
+                .filter(NewsTopic::forReaders)
+                .orElseThrow(() -> new BadInput("topic", "There is no such topic."));
+        choose(known, setting(me(), known).inApp(), mail);
     }
 
     /** What a topic is called; its code where its feature is no longer there. */
@@ -69,13 +89,19 @@ public class NotificationSettings {
     /** Tells the current person of a topic in these ways from now on. What waits to be mailed follows. */
     @InNewsroom
     public void choose(String topic, boolean inApp, MailTiming mail) {
-        if (topics.find(topic).isEmpty()) {
-            throw new BadInput("topic", "There is no such topic.");
-        }
-        choices.choose(new Choice(me(), inApp, mail), topic);
+        choose(topics.find(topic).orElseThrow(() -> new BadInput("topic", "There is no such topic.")), inApp, mail);
+    }
+
+    private void choose(NewsTopic topic, boolean inApp, MailTiming mail) {
+        choices.choose(new Choice(me(), inApp, mail), topic.code());
         if (mail == MailTiming.OFF) {
-            queue.drop(me(), topic);
+            queue.drop(me(), topic.code());
         }
+    }
+
+    private TopicSetting setting(PersonId person, NewsTopic topic) {
+        Choice choice = choices.of(Set.of(person), topic).getFirst();
+        return new TopicSetting(topic, choice.inApp(), choice.mail());
     }
 
     /** The hour of the current person's daily digest, 0 to 23, in the newsroom's zone. */

@@ -3,11 +3,14 @@ package org.colophon.notification;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.InNewsroom;
+import org.colophon.identity.People;
+import org.colophon.identity.Permission;
 import org.colophon.identity.Person;
 import org.colophon.identity.PersonId;
 import org.colophon.shared.Slice;
@@ -33,15 +36,23 @@ public class Notifications {
     private final MailQueue mail;
     private final NewsFollowers followers;
     private final MailWorker worker;
+    private final People people;
     private final Clock clock;
 
     Notifications(
-            NewsRows rows, Choices choices, MailQueue mail, NewsFollowers followers, MailWorker worker, Clock clock) {
+            NewsRows rows,
+            Choices choices,
+            MailQueue mail,
+            NewsFollowers followers,
+            MailWorker worker,
+            People people,
+            Clock clock) {
         this.rows = rows;
         this.choices = choices;
         this.mail = mail;
         this.followers = followers;
         this.worker = worker;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -49,17 +60,17 @@ public class Notifications {
      * Tells people something, except the one whose doing it is. Open to all, since visitors and the application itself
      * cause news, too.
      *
-     * @param people may name somebody twice; told once
+     * @param whom may name somebody twice; told once
      */
-    public void tell(Collection<PersonId> people, News news) {
+    public void tell(Collection<PersonId> whom, News news) {
         PersonId doer = CurrentPerson.find().map(Person::id).orElse(null);
         Set<PersonId> told =
-                people.stream().filter(person -> !person.equals(doer)).collect(Collectors.toUnmodifiableSet());
+                whom.stream().filter(person -> !person.equals(doer)).collect(Collectors.toUnmodifiableSet());
         if (told.isEmpty()) {
             return;
         }
         List<Choice> wanted = choices.of(told, news.topic());
-        rows.tell(wanted.stream().filter(Choice::inApp).map(Choice::person).toList(), news, clock.instant());
+        rows.tell(inNewsroom(wanted, news.topic()), news, clock.instant());
         boolean soon = mail.put(wanted, news, clock.instant());
         afterCommit(() -> {
             followers.wake();
@@ -100,6 +111,22 @@ public class Notifications {
     public void readAll() {
         rows.readAll(me(), clock.instant());
         afterCommit(followers::wake);
+    }
+
+    /** Readers have no place in the newsroom where they could read it. */
+    private List<PersonId> inNewsroom(List<Choice> wanted, NewsTopic topic) {
+        List<PersonId> told =
+                wanted.stream().filter(Choice::inApp).map(Choice::person).toList();
+        if (!topic.forReaders() || told.isEmpty()) {
+            return told;
+        }
+        Map<PersonId, Person> known = people.all(told);
+        return told.stream()
+                .filter(id -> {
+                    Person person = known.get(id);
+                    return person != null && person.may(Permission.NEWSROOM);
+                })
+                .toList();
     }
 
     private static void afterCommit(Runnable work) {

@@ -3,8 +3,11 @@ package org.colophon.planning;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleAction;
@@ -137,6 +140,21 @@ public class Briefs {
             row.reviewedBy(me, now());
             noted(row);
         }
+    }
+
+    /** Who is reviewing which of these articles; those that nobody reviews are left out. In one query. */
+    @InNewsroom
+    @Transactional(readOnly = true)
+    public Map<ArticleId, PersonId> reviewers(Collection<ArticleId> ids) {
+        Map<ArticleId, PersonId> reviewers = new HashMap<>();
+        for (StoredPlan row :
+                plans.findAllById(ids.stream().map(ArticleId::value).toList())) {
+            PersonId reviewer = row.reviewer();
+            if (reviewer != null) {
+                reviewers.put(new ArticleId(row.articleId()), reviewer);
+            }
+        }
+        return reviewers;
     }
 
     /** Says that nobody is reviewing the article. */

@@ -5,6 +5,7 @@
             "shared",
             "shared :: ui",
             "identity",
+            "notification",
             "manuscript",
             "manuscript :: text",
             "article",

@@ -1,5 +1,6 @@
 package org.colophon.preflight;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +43,22 @@ public class Preflight {
     /** What the checks find in this draft. A text that readers have seen already is held to what is always required. */
     @InNewsroom
     public Report of(Draft draft) {
-        return report(draft, draft.references().frozen());
+        return report(draft, draft.references().frozen(), check -> check.check(draft));
+    }
+
+    /** What they would find at that time if the draft stayed as it is. */
+    @InNewsroom
+    public Report of(Draft draft, Instant at) {
+        return report(draft, draft.references().frozen(), check -> check.check(draft, at));
     }
 
     /** What the checks find in a draft that was published elsewhere: it is held to what is always required. */
     @InNewsroom
     public Report ofArchived(Draft draft) {
-        return report(draft, true);
+        return report(draft, true, check -> check.check(draft));
     }
 
-    private Report report(Draft draft, boolean seen) {
+    private Report report(Draft draft, boolean seen, Function<Check, List<Finding>> run) {
         CheckPolicy policy = policies.current();
         Section in = draft.article().section();
         UUID section = in == null ? null : in.id();
@@ -63,7 +70,7 @@ public class Preflight {
         for (Check check : checks) {
             Map<String, Level> levels = check.rules().stream().collect(Collectors.toMap(CheckRule::code, weight));
             if (levels.values().stream().anyMatch(level -> level != Level.OFF)) {
-                check.check(draft).stream()
+                run.apply(check).stream()
                         // What no rule speaks of is a mistake in the check, and must not slip through.
                         .map(finding -> finding.as(levels.getOrDefault(finding.code(), Level.REQUIRED)))
                         .filter(finding -> finding.level() != Level.OFF)

@@ -2,13 +2,15 @@ package org.colophon.publication;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.identity.CurrentPerson;
+import org.colophon.identity.InNewsroom;
 import org.colophon.identity.MayPublish;
 import org.colophon.shared.BadInput;
 import org.springframework.beans.factory.annotation.Value;
@@ -65,7 +67,7 @@ public class EarlierVersions {
             return List.of();
         }
         UUID id = now.id().value();
-        Set<Integer> hidden = hidden(id);
+        Set<Integer> hidden = hidden(id).keySet();
         int taken = takenBack(id);
         List<VersionEntry> entries = new ArrayList<>();
         int known = 0;
@@ -91,7 +93,7 @@ public class EarlierVersions {
         boolean readable = open
                 && current.existsById(id)
                 && (number == now.number()
-                        || (number > takenBack(id) && !hidden(id).contains(number)));
+                        || (number > takenBack(id) && !hidden(id).containsKey(number)));
         return readable && number <= now.number()
                 ? versions.findById(new VersionKey(id, number)).map(json::read)
                 : Optional.empty();
@@ -117,7 +119,7 @@ public class EarlierVersions {
         if (current.findById(id).filter(row -> row.number() == number).isPresent()) {
             throw new BadInput("version", "Readers see this version now. Publish another one, or retract the article.");
         }
-        if (!hidden(id).contains(number)) {
+        if (!hidden(id).containsKey(number)) {
             jdbc.sql("""
                             insert into hidden_version (article_id, number, reason, hidden_at, hidden_by)
                             values (:article, :number, :reason, :at, :by)""")
@@ -130,11 +132,49 @@ public class EarlierVersions {
         }
     }
 
-    private Set<Integer> hidden(UUID article) {
-        return new HashSet<>(jdbc.sql("select number from hidden_version where article_id = :article")
+    /**
+     * Lets readers open a version again that was hidden. Those from before a retraction stay closed. Harmless when
+     * repeated.
+     */
+    @MayPublish
+    @Transactional
+    public void show(ArticleId article, int number) {
+        jdbc.sql("delete from hidden_version where article_id = :article and number = :number")
+                .param("article", article.value())
+                .param("number", number)
+                .update();
+    }
+
+    /** The versions of an article as the newsroom knows them, the newest first: the newest 200 and the first. */
+    @InNewsroom
+    public List<KeptVersion> kept(ArticleId article) {
+        UUID id = article.value();
+        Integer now = current.findById(id).map(CurrentVersion::number).orElse(null);
+        int newest =
+                versions.newest(id).map(stored -> json.read(stored).number()).orElse(0);
+        Map<Integer, String> hidden = hidden(id);
+        int taken = takenBack(id);
+        return versions.since(id, newest - MOST).stream()
+                .map(json::read)
+                .map(version -> new KeptVersion(
+                        version.number(),
+                        version.publishedAt(),
+                        version.publishedBy(),
+                        now != null && version.number() == now,
+                        version.number() <= taken,
+                        hidden.get(version.number())))
+                .toList()
+                .reversed();
+    }
+
+    /** The reasons by the numbers. */
+    private Map<Integer, String> hidden(UUID article) {
+        Map<Integer, String> hidden = new HashMap<>();
+        jdbc.sql("select number, reason from hidden_version where article_id = :article")
                 .param("article", article)
-                .query(Integer.class)
-                .list());
+                .query((row, line) -> hidden.put(row.getInt(1), row.getString(2)))
+                .list();
+        return hidden;
     }
 
     /** The last version that was taken back, 0 when none was. */

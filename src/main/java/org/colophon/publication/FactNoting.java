@@ -9,8 +9,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.JacksonException;
 
 /**
- * Notes the facts and the corrections of versions that were published before this was done at once. Runs once after an upgrade, a batch at
- * a time; what it has done it does not do again.
+ * Notes the facts, corrections and links of versions that were published before this was done at once. Runs once after an
+ * upgrade, a batch at a time; what it has done it does not do again.
  */
 @Component
 class FactNoting {
@@ -20,6 +20,7 @@ class FactNoting {
 
     private final PrintedFacts printed;
     private final ErratumRows errata;
+    private final LinkRows links;
     private final StoredVersions versions;
     private final VersionJson json;
     private final TransactionTemplate transaction;
@@ -28,11 +29,13 @@ class FactNoting {
     FactNoting(
             PrintedFacts printed,
             ErratumRows errata,
+            LinkRows links,
             StoredVersions versions,
             VersionJson json,
             TransactionTemplate transaction) {
         this.printed = printed;
         this.errata = errata;
+        this.links = links;
         this.versions = versions;
         this.json = json;
         this.transaction = transaction;
@@ -78,6 +81,7 @@ class FactNoting {
                             version -> {
                                 printed.note(version);
                                 errata.note(version);
+                                links.note(version);
                             },
                             () -> printed.noted(article));
         });

@@ -85,6 +85,17 @@ public class Publisher {
     }
 
     /**
+     * Says beforehand whether this could be said about the next version.
+     *
+     * @throws BadInput with field {@code kind}, {@code note} or {@code cause} when it could not
+     */
+    @MayPublish
+    @Transactional(readOnly = true)
+    public void check(ArticleId id, Change change) {
+        change.check(versions.newest(id.value()).isPresent() ? 2 : 1);
+    }
+
+    /**
      * Publishes an article that came from an archive, with the times it had there. Readers have seen it, so that only
      * what is always required stops it.
      *

@@ -14,6 +14,7 @@ class Releasing {
     private final VersionJson json;
     private final Listings listings;
     private final PrintedFacts printed;
+    private final LinkRows links;
     private final FigureRows figures;
     private final PublicFigures publicFigures;
     private final CorrectionRows corrections;
@@ -28,6 +29,7 @@ class Releasing {
             VersionJson json,
             Listings listings,
             PrintedFacts printed,
+            LinkRows links,
             FigureRows figures,
             PublicFigures publicFigures,
             CorrectionRows corrections,
@@ -40,6 +42,7 @@ class Releasing {
         this.json = json;
         this.listings = listings;
         this.printed = printed;
+        this.links = links;
         this.figures = figures;
         this.publicFigures = publicFigures;
         this.corrections = corrections;
@@ -59,6 +62,7 @@ class Releasing {
                 .isPresent();
         listings.show(version, before);
         printed.note(version);
+        links.note(version);
         figures.note(version, before.isEmpty());
         publicFigures.forgetAfterCommit();
         settle(version);

@@ -10,6 +10,7 @@ class Withdrawing {
 
     private final Listings listings;
     private final PrintedFacts printed;
+    private final LinkRows links;
     private final FigureRows figures;
     private final PublicFigures publicFigures;
     private final CorrectionRows corrections;
@@ -21,6 +22,7 @@ class Withdrawing {
     Withdrawing(
             Listings listings,
             PrintedFacts printed,
+            LinkRows links,
             FigureRows figures,
             PublicFigures publicFigures,
             CorrectionRows corrections,
@@ -30,6 +32,7 @@ class Withdrawing {
             ApplicationEventPublisher events) {
         this.listings = listings;
         this.printed = printed;
+        this.links = links;
         this.figures = figures;
         this.publicFigures = publicFigures;
         this.corrections = corrections;
@@ -42,6 +45,7 @@ class Withdrawing {
     void withdraw(PublishedArticle seen, Retraction retraction) {
         UUID id = seen.id().value();
         printed.forget(id);
+        links.forget(id);
         listings.hide(id);
         figures.ended(id, retraction.at());
         publicFigures.forgetAfterCommit();

@@ -2,15 +2,21 @@ package org.colophon.reader;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.UUID;
+import org.colophon.article.ArticleId;
 import org.colophon.feedback.ErrorReports;
+import org.colophon.following.Followers;
 import org.colophon.identity.SignInCookies;
 import org.colophon.identity.SignInRecord;
 import org.colophon.identity.SignIns;
 import org.colophon.identity.SignedInPerson;
+import org.colophon.notification.MailTiming;
+import org.colophon.notification.NotificationSettings;
 import org.colophon.reader.page.Account;
 import org.colophon.reader.page.Frame;
 import org.colophon.reader.page.Site;
+import org.colophon.shared.Coded;
 import org.colophon.shared.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,8 +25,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Somebody's own page: where they are signed in, and how to end that. */
+/** Somebody's own page: where they are signed in, what they reported and follow, and what is mailed to them. */
 @Controller
 class AccountController {
 
@@ -29,13 +36,24 @@ class AccountController {
     private final SignIns signIns;
     private final SignInCookies cookies;
     private final ErrorReports reports;
+    private final Followers followers;
+    private final NotificationSettings settings;
 
-    AccountController(Views views, Sites sites, SignIns signIns, SignInCookies cookies, ErrorReports reports) {
+    AccountController(
+            Views views,
+            Sites sites,
+            SignIns signIns,
+            SignInCookies cookies,
+            ErrorReports reports,
+            Followers followers,
+            NotificationSettings settings) {
         this.views = views;
         this.sites = sites;
         this.signIns = signIns;
         this.cookies = cookies;
         this.reports = reports;
+        this.followers = followers;
+        this.settings = settings;
     }
 
     @GetMapping("/account")
@@ -45,7 +63,32 @@ class AccountController {
                 HttpStatus.OK,
                 "account",
                 Frame.unlisted(site, site.words().get("account.title"), "/account"),
-                new Account(me.person(), signIns.mine(), me.signIn(), reports.mine(), token.getToken()));
+                new Account(
+                        me.person(),
+                        signIns.mine(),
+                        me.signIn(),
+                        reports.mine(),
+                        followers.mine(),
+                        settings.forReaders(),
+                        settings.mailIsOn(),
+                        token.getToken()));
+    }
+
+    @PostMapping("/account/following/{article}/end")
+    Output unfollow(@PathVariable String article) {
+        followers.unfollow(ArticleId.parse(article));
+        return Output.seeOther("/account#following");
+    }
+
+    /** @param choices codes of the {@link MailTiming} by codes of topics; what is neither changes nothing */
+    @PostMapping("/account/mail")
+    Output mail(@RequestParam Map<String, String> choices) {
+        settings.forReaders().forEach(setting -> {
+            String topic = setting.topic().code();
+            Coded.find(MailTiming.class, choices.getOrDefault(topic, ""))
+                    .ifPresent(timing -> settings.chooseMail(topic, timing));
+        });
+        return Output.seeOther("/account#mail");
     }
 
     @PostMapping("/account/sign-ins/{id}/end")

@@ -6,11 +6,15 @@ import org.colophon.discussion.Comment;
 import org.colophon.discussion.CommentId;
 import org.colophon.discussion.Comments;
 import org.colophon.discussion.Discussion;
+import org.colophon.following.Followers;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.reader.page.Form;
 import org.colophon.shared.BadInput;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -24,14 +28,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CommentController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CommentController.class);
+
     private final PublishedPath paths;
     private final CommentForms forms;
     private final Comments comments;
+    private final Followers followers;
 
-    CommentController(PublishedPath paths, CommentForms forms, Comments comments) {
+    CommentController(PublishedPath paths, CommentForms forms, Comments comments, Followers followers) {
         this.paths = paths;
         this.forms = forms;
         this.comments = comments;
+        this.followers = followers;
     }
 
     @GetMapping("/articles/{slug}/comments/new")
@@ -41,23 +49,40 @@ class CommentController {
         return paths.answer(slug, "/comments/new", article -> forms.fresh(article, id(parent), value));
     }
 
-    /** @param script {@code 1} from the page's script, which is told where the comment stands instead of sent there */
+    /**
+     * @param follow not empty to be told when the article is corrected
+     * @param script {@code 1} from the page's script, which is told where the comment stands instead of sent there
+     */
     @PostMapping("/articles/{slug}/comments/new")
     Output post(
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable String parent,
+            @RequestParam(defaultValue = "") String follow,
             @RequestHeader(name = "X-Colophon-Script", required = false) @Nullable String script,
             CsrfToken token) {
         return paths.answer(slug, "/comments/new", article -> {
             try {
-                String place = place(article, comments.post(article.id(), text, id(parent)));
+                Comment posted = comments.post(article.id(), text, id(parent));
+                if (!follow.isEmpty()) {
+                    follow(article);
+                }
+                String place = place(article, posted);
                 return script == null ? Output.seeOther(place) : created(place);
             } catch (BadInput e) {
-                Form form = Form.refused(token.getToken(), Map.of("text", text), e);
+                Form form = Form.refused(token.getToken(), Map.of("text", text, "follow", follow), e);
                 return forms.refused(HttpStatus.UNPROCESSABLE_CONTENT, article, id(parent), form);
             }
         });
+    }
+
+    /** The comment is posted, whatever becomes of this. */
+    private void follow(PublishedArticle article) {
+        try {
+            followers.follow(article.id());
+        } catch (BadInput | DuplicateKeyException no) {
+            LOG.info("Somebody who commented does not follow the article anew: {}", no.getMessage());
+        }
     }
 
     /** The comment on the article's page where it stands there, and otherwise on a page of its own. */

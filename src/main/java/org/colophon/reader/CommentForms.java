@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.colophon.discussion.Comment;
 import org.colophon.discussion.CommentId;
 import org.colophon.discussion.Comments;
+import org.colophon.following.Followers;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.Person;
 import org.colophon.markup.Markup;
@@ -23,12 +24,14 @@ class CommentForms {
     private final Views views;
     private final Sites sites;
     private final Comments comments;
+    private final Followers followers;
     private final Markup markup;
 
-    CommentForms(Views views, Sites sites, Comments comments, Markup markup) {
+    CommentForms(Views views, Sites sites, Comments comments, Followers followers, Markup markup) {
         this.views = views;
         this.sites = sites;
         this.comments = comments;
+        this.followers = followers;
         this.markup = markup;
     }
 
@@ -55,6 +58,7 @@ class CommentForms {
                 answered == null || answered.removed() ? null : answered,
                 form,
                 person.isPresent(),
+                person.isPresent() && followers.follows(article.id()),
                 person.map(Person::name).orElse(""),
                 LocalPath.encoded(back));
         var site = sites.now();

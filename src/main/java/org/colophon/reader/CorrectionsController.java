@@ -15,13 +15,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** All corrections and retractions, as a page and as a feed. */
+/** All corrections and retractions, as a page and as feeds in three formats. */
 @Controller
 class CorrectionsController {
 
     private static final String PATH = "/corrections";
     private static final int SIZE = 30;
     private static final MediaType RSS = new MediaType("application", "rss+xml", StandardCharsets.UTF_8);
+    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+    private static final MediaType JSON = new MediaType("application", "feed+json", StandardCharsets.UTF_8);
 
     private final Views views;
     private final Sites sites;
@@ -51,14 +53,25 @@ class CorrectionsController {
     }
 
     @GetMapping(PATH + "/feed.xml")
-    Output feed() {
+    Output rss() {
+        return Output.shared(RSS, CorrectionsFeed.rss(feed(), newsroom));
+    }
+
+    @GetMapping(PATH + "/feed.atom")
+    Output atom() {
+        return Output.shared(ATOM, CorrectionsAtom.write(feed(), newsroom));
+    }
+
+    @GetMapping(PATH + "/feed.json")
+    Output json() {
+        return Output.shared(JSON, CorrectionsJson.write(feed(), newsroom));
+    }
+
+    private CorrectionsFeed feed() {
         Site site = sites.now();
-        return Output.shared(
-                RSS,
-                CorrectionsFeed.write(
-                        newsroom.name() + ": " + site.words().get("corrections.title"),
-                        site.words().get("corrections.lead"),
-                        errata.newest(null, SIZE).items(),
-                        newsroom));
+        return new CorrectionsFeed(
+                newsroom.name() + ": " + site.words().get("corrections.title"),
+                site.words().get("corrections.lead"),
+                errata.newest(null, SIZE).items());
     }
 }

@@ -98,6 +98,7 @@ class CrawlerController {
                 Disallow: /account
                 Disallow: /articles/*/comments/new
                 Disallow: /articles/*/report
+                Disallow: /articles/*/follow
 
                 Sitemap: %s
                 Sitemap: %s

@@ -70,12 +70,13 @@ class ErrorOutputs {
             return of(status, request.getRequestURI(), null);
         }
         String text = Optional.ofNullable(request.getParameter("text")).orElse("");
+        String follow = Optional.ofNullable(request.getParameter("follow")).orElse("");
         String why = sites.now().words().get("comment.expired." + status.value());
         return comments.refused(
                 status,
                 article.get(),
                 CommentController.id(request.getParameter("parent")),
-                Form.refused(token.getToken(), Map.of("text", text), why));
+                Form.refused(token.getToken(), Map.of("text", text, "follow", follow), why));
     }
 
     private List<PublishedSummary> newest() {

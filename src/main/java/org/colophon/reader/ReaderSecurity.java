@@ -40,7 +40,7 @@ class ReaderSecurity {
         "/authors/*",
         "/search",
         "/corrections",
-        "/corrections/feed.xml",
+        "/corrections/feed.*",
         "/transparency",
         "/verify",
         "/about",
@@ -69,6 +69,7 @@ class ReaderSecurity {
     private static final String UNSUBSCRIBE = "/unsubscribe";
     private static final String COMMENT = "/articles/*/comments/new";
     private static final String REPORT = "/articles/*/report";
+    private static final String FOLLOW = "/articles/*/follow";
 
     private final ErrorOutputs pages;
 
@@ -99,7 +100,7 @@ class ReaderSecurity {
                         .permitAll()
                         .requestMatchers(POST, "/sign-in", "/sign-up", "/sign-out", "/set-up", VERIFY, UNSUBSCRIBE)
                         .permitAll()
-                        .requestMatchers(POST, COMMENT, REPORT)
+                        .requestMatchers(POST, COMMENT, REPORT, FOLLOW)
                         .hasAuthority("COMMENT")
                         .requestMatchers("/account", "/account/**")
                         .authenticated()
@@ -123,7 +124,7 @@ class ReaderSecurity {
         String path = request.getRequestURI();
         if (path.equals("/account") || path.startsWith("/account/")) {
             OutputWriter.write(Output.seeOther("/sign-in?next=%2Faccount"), request, response);
-        } else if (request.getMethod().equals("POST") && (path.endsWith("/comments/new") || path.endsWith("/report"))) {
+        } else if (request.getMethod().equals("POST") && path.matches("/articles/[^/]+/(comments/new|report|follow)")) {
             OutputWriter.write(pages.expired(HttpStatus.UNAUTHORIZED, request), request, response);
         } else {
             OutputWriter.write(missing(request), request, response);
@@ -134,7 +135,7 @@ class ReaderSecurity {
             throws IOException {
         String path = request.getRequestURI();
         boolean form = path.matches(
-                "/(sign-in|sign-up|sign-out|set-up|account/.+|articles/[^/]+/comments/new|articles/[^/]+/report)");
+                "/(sign-in|sign-up|sign-out|set-up|account/.+|articles/[^/]+/(comments/new|report|follow))");
         Output page = form ? pages.expired(HttpStatus.FORBIDDEN, request) : missing(request);
         OutputWriter.write(page, request, response);
     }

@@ -16,7 +16,8 @@
             "site",
             "search",
             "discussion",
-            "feedback"
+            "feedback",
+            "following"
         })
 @NullMarked
 package org.colophon.reader;

@@ -15,6 +15,8 @@
             "manuscript :: text",
             "article",
             "article :: ui",
+            "planning",
+            "planning :: ui",
             "history",
             "history :: ui"
         })

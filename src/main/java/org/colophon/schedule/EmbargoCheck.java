@@ -1,6 +1,7 @@
 package org.colophon.schedule;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.colophon.article.Check;
 import org.colophon.article.CheckRule;
@@ -37,8 +38,13 @@ class EmbargoCheck implements Check {
 
     @Override
     public List<Finding> check(Draft draft) {
+        return check(draft, clock.instant());
+    }
+
+    @Override
+    public List<Finding> check(Draft draft, Instant at) {
         return embargoes.find(draft.article().id()).stream()
-                .filter(embargo -> clock.instant().isBefore(embargo.until()))
+                .filter(embargo -> at.isBefore(embargo.until()))
                 .map(embargo -> EMBARGO.found(
                         "The article is under embargo until %s. Schedule it for then, or lift the embargo."
                                 .formatted(newsroom.shown(embargo.until())),

@@ -20,6 +20,9 @@ import org.colophon.article.Workflow;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.InNewsroom;
 import org.colophon.identity.MayPublish;
+import org.colophon.publication.Change;
+import org.colophon.publication.ChangeKind;
+import org.colophon.publication.Publisher;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.Newsroom;
 import org.colophon.shared.NotFound;
@@ -50,6 +53,7 @@ public class Schedule {
     private final Articles articles;
     private final ArticleManuscripts manuscripts;
     private final Workflow workflow;
+    private final Publisher publisher;
     private final Newsroom newsroom;
     private final Clock clock;
 
@@ -60,6 +64,7 @@ public class Schedule {
             Articles articles,
             ArticleManuscripts manuscripts,
             Workflow workflow,
+            Publisher publisher,
             Newsroom newsroom,
             Clock clock) {
         this.rows = rows;
@@ -68,23 +73,41 @@ public class Schedule {
         this.articles = articles;
         this.manuscripts = manuscripts;
         this.workflow = workflow;
+        this.publisher = publisher;
         this.newsroom = newsroom;
         this.clock = clock;
     }
 
     /**
-     * Sets the hour at which an article is published; a second time moves it.
+     * Sets the hour at which an article is published; a second time moves it. What was said about the version stays said.
      *
-     * @param moment not in the past, not before the end of the article's embargo, within two years
-     * @param version of the manuscript that is published; null for the one that is named already, by approval or by an
-     *     hour set before, and the newest where none is
+     * @param version as below
      * @throws BadInput for {@code time}
      */
     @MayPublish
     public ScheduleEntry publishAt(ArticleId id, Instant moment, @Nullable Long version) {
+        Change said = rows.open(List.of(id.value())).stream()
+                .filter(entry -> entry.kind() == ScheduleKind.PUBLISH)
+                .map(ScheduleEntry::change)
+                .findFirst()
+                .orElse(Change.MINOR);
+        return publishAt(id, moment, version, said);
+    }
+
+    /**
+     * The same with what is said about the version, as {@link Publisher#publish(ArticleId, Change)} takes it.
+     *
+     * @param moment not in the past, not before the end of the article's embargo, within two years
+     * @param version of the manuscript that is published; null for the one that is named already, by approval or by an
+     *     hour set before, and the newest where none is
+     * @throws BadInput for {@code time}, {@code kind}, {@code note} or {@code cause}
+     */
+    @MayPublish
+    public ScheduleEntry publishAt(ArticleId id, Instant moment, @Nullable Long version, Change change) {
         Instant at = moment.truncatedTo(ChronoUnit.MICROS);
         Article article = articles.get(id);
         requireAhead(at);
+        publisher.check(id, change);
         embargoes.find(id).filter(embargo -> at.isBefore(embargo.until())).ifPresent(embargo -> {
             throw new BadInput(
                     "time",
@@ -94,7 +117,7 @@ public class Schedule {
         Long named = version == null ? article.point() : version;
         workflow.schedule(id, named == null ? manuscripts.version(id) : named, "To be published " + newsroom.shown(at));
         rows.callOff(id.value(), ScheduleKind.PUBLISH, "Set anew");
-        rows.add(id, ScheduleKind.PUBLISH, at, "", CurrentPerson.require().id());
+        rows.add(id, ScheduleKind.PUBLISH, at, change, CurrentPerson.require().id());
         return open(id, ScheduleKind.PUBLISH);
     }
 
@@ -124,7 +147,7 @@ public class Schedule {
                 id,
                 ScheduleKind.WITHDRAW,
                 at,
-                words.strip(),
+                new Change(ChangeKind.MINOR, words, null),
                 CurrentPerson.require().id());
         news.set(ScheduleDeeds.WITHDRAWAL_SET, id, "To be taken offline %s.".formatted(newsroom.shown(at)));
         return open(id, ScheduleKind.WITHDRAW);

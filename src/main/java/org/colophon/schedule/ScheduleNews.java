@@ -51,6 +51,14 @@ class ScheduleNews implements NewsTopics, AuditActions {
         return ScheduleDeeds.ALL;
     }
 
+    void wouldBeHeld(ScheduleEntry entry, String reason) {
+        tell(
+                entry,
+                ScheduleTopics.SCHEDULE_WARNED,
+                "“%s” is to be published %s and would be held: %s"
+                        .formatted(article(entry.article()).title(), newsroom.shown(entry.due()), reason));
+    }
+
     void held(ScheduleEntry entry, String reason) {
         String title = article(entry.article()).title();
         note(ScheduleDeeds.SCHEDULE_HELD, entry.article(), entry.kind().title() + ": " + reason, true);

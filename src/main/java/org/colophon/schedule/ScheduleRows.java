@@ -2,6 +2,7 @@ package org.colophon.schedule;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,6 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.identity.PersonId;
+import org.colophon.publication.Change;
+import org.colophon.publication.ChangeKind;
+import org.colophon.publication.ErrorCause;
+import org.colophon.shared.Coded;
 import org.colophon.shared.Ids;
 import org.colophon.shared.TimeKey;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +28,8 @@ import org.springframework.stereotype.Component;
 class ScheduleRows {
 
     private static final String COLUMNS =
-            "select id, article_id, kind, due_at, state, reason, tries, words, set_at, set_by, ended_at, late"
-                    + " from schedule_entry ";
+            "select id, article_id, kind, due_at, state, reason, tries, words, change_kind, change_cause, set_at,"
+                    + " set_by, ended_at, late from schedule_entry ";
 
     private static final int REASON_MAX = 2_000;
 
@@ -36,16 +41,19 @@ class ScheduleRows {
         this.clock = clock;
     }
 
-    void add(ArticleId article, ScheduleKind kind, Instant due, String words, PersonId by) {
+    void add(ArticleId article, ScheduleKind kind, Instant due, Change change, PersonId by) {
         jdbc.sql("""
                         insert into schedule_entry (id, article_id, kind, due_at, state, reason, tries, next_at, words,
-                          set_at, set_by, late, open_for)
-                        values (:id, :article, :kind, :due, 'WAITING', '', 0, :due, :words, :at, :by, false, :open)""")
+                          change_kind, change_cause, set_at, set_by, late, warned, open_for)
+                        values (:id, :article, :kind, :due, 'WAITING', '', 0, :due, :words, :change, :cause, :at, :by,
+                          false, false, :open)""")
                 .param("id", Ids.next())
                 .param("article", article.value())
                 .param("kind", kind.name())
                 .param("due", utc(due))
-                .param("words", words)
+                .param("words", change.note())
+                .param("change", change.kind().code())
+                .param("cause", code(change.cause()), Types.VARCHAR)
                 .param("at", utc(clock.instant()))
                 .param("by", by.value())
                 .param("open", article.value() + " " + kind.name())
@@ -122,6 +130,27 @@ class ScheduleRows {
                 .optional();
     }
 
+    /** The ids of what is published before this time and has not been looked at ahead of its hour. */
+    List<UUID> toLookAt(Instant before, int most) {
+        return jdbc.sql("""
+                        select id from schedule_entry
+                        where state = 'WAITING' and warned = false and kind = 'PUBLISH'
+                          and due_at < :before and due_at > :now
+                        order by due_at, id limit :most""")
+                .param("before", utc(before))
+                .param("now", utc(clock.instant()))
+                .param("most", most)
+                .query((row, line) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /** It has been looked at ahead of its hour. @return false where another node did */
+    boolean lookedAt(UUID id) {
+        return jdbc.sql("""
+                        update schedule_entry set warned = true
+                        where id = :id and warned = false and state = 'WAITING'""").param("id", id).update() > 0;
+    }
+
     Optional<ScheduleEntry> find(UUID id) {
         return jdbc.sql(COLUMNS + "where id = :id")
                 .param("id", id)
@@ -187,6 +216,7 @@ class ScheduleRows {
     }
 
     private static ScheduleEntry entry(ResultSet row) throws SQLException {
+        String cause = row.getString("change_cause");
         OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
         return new ScheduleEntry(
                 row.getObject("id", UUID.class),
@@ -197,10 +227,16 @@ class ScheduleRows {
                 row.getString("reason"),
                 row.getInt("tries"),
                 row.getString("words"),
+                Coded.find(ChangeKind.class, row.getString("change_kind")).orElse(ChangeKind.MINOR),
+                cause == null ? null : Coded.find(ErrorCause.class, cause).orElse(null),
                 row.getObject("set_at", OffsetDateTime.class).toInstant(),
                 new PersonId(row.getObject("set_by", UUID.class)),
                 ended == null ? null : ended.toInstant(),
                 row.getBoolean("late"));
+    }
+
+    private static @Nullable String code(@Nullable ErrorCause cause) {
+        return cause == null ? null : cause.code();
     }
 
     private static OffsetDateTime utc(Instant time) {

@@ -19,7 +19,13 @@ final class ScheduleTopics {
             "when an article is published or taken offline more than a minute after its hour",
             MailTiming.AT_ONCE);
 
-    static final List<NewsTopic> ALL = List.of(SCHEDULE_HELD, SCHEDULE_LATE);
+    static final NewsTopic SCHEDULE_WARNED = new NewsTopic(
+            "schedule-warned",
+            "Would be held",
+            "when something has to be settled before an article can be published at its hour, an hour ahead",
+            MailTiming.AT_ONCE);
+
+    static final List<NewsTopic> ALL = List.of(SCHEDULE_WARNED, SCHEDULE_HELD, SCHEDULE_LATE);
 
     private ScheduleTopics() {}
 }

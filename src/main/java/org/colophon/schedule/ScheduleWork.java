@@ -89,7 +89,7 @@ class ScheduleWork {
                         "Whoever set the hour may not publish any more. Somebody else has to set it again."));
         ActingAs.person(person, () -> {
             switch (entry.kind()) {
-                case PUBLISH -> publisher.publish(entry.article());
+                case PUBLISH -> publisher.publish(entry.article(), entry.change());
                 case WITHDRAW -> retractions.retract(entry.article(), RetractionKind.WITHDRAWN, entry.words());
             }
         });

@@ -17,7 +17,8 @@
             "article",
             "article :: ui",
             "preflight",
-            "publication"
+            "publication",
+            "publication :: ui"
         })
 @NullMarked
 package org.colophon.schedule;

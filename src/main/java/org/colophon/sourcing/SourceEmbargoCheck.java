@@ -38,7 +38,12 @@ class SourceEmbargoCheck implements Check {
 
     @Override
     public List<Finding> check(Draft draft) {
-        return sources.embargoed(draft.article().id().value(), clock.instant()).stream()
+        return check(draft, clock.instant());
+    }
+
+    @Override
+    public List<Finding> check(Draft draft, Instant at) {
+        return sources.embargoed(draft.article().id().value(), at).stream()
                 .map(StoredSource::toSource)
                 .map(this::finding)
                 .toList();

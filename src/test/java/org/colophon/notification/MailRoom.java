@@ -77,8 +77,17 @@ class MailRoom implements AutoCloseable {
     }
 
     void tell(PersonId person, NewsTopic topic, String text, String subject) {
-        transactions.executeWithoutResult(now -> queue.put(
-                choices.of(List.of(person), topic), new News(topic, text, "articles/1", subject), clock.instant()));
+        tell(person, new News(topic, text, "articles/1", subject));
+    }
+
+    void tell(PersonId person, News news) {
+        transactions.executeWithoutResult(
+                now -> queue.put(choices.of(List.of(person), news.topic()), news, clock.instant()));
+    }
+
+    /** Letters by the same mail server. */
+    Letters letters() {
+        return new Letters(server);
     }
 
     void sendAll() {

@@ -17,6 +17,7 @@ import org.colophon.identity.Person;
 import org.colophon.identity.Role;
 import org.colophon.testing.Cast;
 import org.colophon.testing.IntegrationTest;
+import org.colophon.testing.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,5 +230,30 @@ class MailingTest {
         room.clock.pass(Duration.ofHours(2));
         room.sendAll();
         assertThat(room.taken()).hasSize(1);
+    }
+
+    @Test
+    void a_reader_is_led_to_public_pages_and_to_the_account() throws Exception {
+        Person reader = cast.another(Role.READER);
+        room.tell(
+                reader.id(),
+                new News(SampleTopics.SAMPLE_AT_ONCE, "“Gates” was corrected", "/articles/gates", "article:1"));
+        room.sendAll();
+        assertThat(body(room.taken().getFirst()))
+                .contains("https://courier.example/articles/gates")
+                .contains("https://courier.example/account#mail")
+                .doesNotContain("/newsroom");
+    }
+
+    @Test
+    void a_letter_goes_out_at_once_and_has_nothing_to_unsubscribe_from() throws Exception {
+        room.letters().send("ada@kern.example", "We ask you something", "Dear Ada,\n\n<is> it so?");
+        MimeMessage mail = room.taken().getFirst();
+        assertThat(mail.getSubject()).isEqualTo("We ask you something");
+        assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+        assertThat(body(mail)).contains("<is> it so?", "&lt;is&gt; it so?");
+        room.smtp.answerRecipients("550 unknown");
+        assertThat(Refused.field(() -> room.letters().send("nobody@kern.example", "Again", "Text")))
+                .isEqualTo("mail");
     }
 }

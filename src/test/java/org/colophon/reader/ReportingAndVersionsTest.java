@@ -1,12 +1,14 @@
 package org.colophon.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
@@ -18,7 +20,9 @@ import org.colophon.manuscript.Texts;
 import org.colophon.publication.Change;
 import org.colophon.publication.ChangeKind;
 import org.colophon.publication.EarlierVersions;
+import org.colophon.publication.Errata;
 import org.colophon.publication.ErrorCause;
+import org.colophon.publication.KeptVersion;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.Publisher;
 import org.colophon.publication.RetractionKind;
@@ -57,6 +61,9 @@ class ReportingAndVersionsTest {
 
     @Autowired
     private Retractions retractions;
+
+    @Autowired
+    private Errata errata;
 
     @Autowired
     private Cast cast;
@@ -112,6 +119,43 @@ class ReportingAndVersionsTest {
         assertThat(Refused.field(() -> ActingAs.person(
                         cast.a(Role.EDITOR), () -> versions.hide(article.id(), 2, "The one readers see."))))
                 .isEqualTo("version");
+    }
+
+    @Test
+    void a_hidden_version_is_shown_again_and_the_newsroom_knows_why_it_was_hidden() throws Exception {
+        ActingAs.person(cast.a(Role.EDITOR), () -> versions.hide(article.id(), 1, "A name."));
+        assertThat(ActingAs.person(cast.a(Role.REPORTER), () -> versions.kept(article.id())))
+                .extracting(KeptVersion::number, KeptVersion::current, KeptVersion::hiddenBecause)
+                .containsExactly(tuple(2, true, null), tuple(1, false, "A name."));
+        ActingAs.person(cast.a(Role.EDITOR), () -> versions.show(article.id(), 1));
+        web.perform(get(article.path() + "/versions/1")).andExpect(status().isOk());
+        ActingAs.person(cast.a(Role.EDITOR), () -> {
+            retractions.retract(article.id(), RetractionKind.RETRACTED, "All wrong.");
+            assertThat(versions.kept(article.id()))
+                    .allMatch(KeptVersion::takenBack)
+                    .noneMatch(KeptVersion::current);
+        });
+    }
+
+    @Test
+    void corrections_are_told_in_three_formats() throws Exception {
+        String id = ActingAs.person(
+                        cast.a(Role.EDITOR),
+                        () -> errata.newest(null, 1).items().getFirst())
+                .id()
+                .toString();
+        web.perform(get("/corrections/feed.atom"))
+                .andExpect(header().string("Content-Type", containsString("application/atom+xml")))
+                .andExpect(content().string(containsString("<id>urn:uuid:" + id + "</id>")))
+                .andExpect(content().string(containsString("Correction: " + article.headline())))
+                .andExpect(content().string(containsString("Two gates &lt;b&gt;only&lt;/b&gt;.")));
+        web.perform(get("/corrections/feed.json"))
+                .andExpect(header().string("Content-Type", containsString("application/feed+json")))
+                .andExpect(jsonPath("$.items[0].id").value("urn:uuid:" + id))
+                .andExpect(jsonPath("$.items[0].content_text").value("Two gates <b>only</b>."))
+                .andExpect(jsonPath("$.items[0].tags[0]").value("correction"));
+        web.perform(get("/corrections/feed.xml")).andExpect(content().string(containsString("urn:uuid:" + id)));
+        web.perform(get("/corrections/feed.csv")).andExpect(status().isNotFound());
     }
 
     @Test

@@ -113,6 +113,7 @@ class RetractedPathsTest {
                     "/versions",
                     "/versions/1",
                     "/report",
+                    "/follow",
                     "/comments",
                     "/comments/" + UUID.randomUUID(),
                     "/comments/new")) {
@@ -136,6 +137,8 @@ class RetractedPathsTest {
                 "/news-sitemap.xml",
                 "/corrections",
                 "/corrections/feed.xml",
+                "/corrections/feed.atom",
+                "/corrections/feed.json",
                 "/transparency",
                 "/api/v1/search?q=" + gone.bodyWord(),
                 "/api/v1/articles/" + gone.article().id() + "/comments",
@@ -187,7 +190,7 @@ class RetractedPathsTest {
                 }
             }
         }
-        assertThat(cases).isEqualTo(42 * (Role.values().length + 1));
+        assertThat(cases).isEqualTo(46 * (Role.values().length + 1));
     }
 
     private static int expected(String path, RetractionKind kind) {
@@ -213,7 +216,8 @@ class RetractedPathsTest {
                 .doesNotContain("bodies");
         assertThat(answer(get(gone.article().path() + "/provenance.json"), null).getContentAsString())
                 .contains("\"kind\":\"retracted\"");
-        for (String list : List.of("/corrections", "/corrections/feed.xml")) {
+        for (String list :
+                List.of("/corrections", "/corrections/feed.xml", "/corrections/feed.atom", "/corrections/feed.json")) {
             assertThat(answer(get(list), null).getContentAsString()).contains(REASON, gone.headlineWord());
         }
     }

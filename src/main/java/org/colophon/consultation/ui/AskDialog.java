@@ -10,6 +10,7 @@ import org.colophon.article.Article;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.consultation.Capacity;
 import org.colophon.consultation.Consultations;
+import org.colophon.consultation.Invitations;
 import org.colophon.consultation.IssuedConsultation;
 import org.colophon.consultation.NewConsultation;
 import org.colophon.shared.BadInput;
@@ -38,12 +39,19 @@ final class AskDialog {
         }
     }
 
-    static void open(Consultations consultations, Newsroom newsroom, EditorContext editor, Runnable done) {
+    static void open(
+            Consultations consultations,
+            Invitations invitations,
+            Newsroom newsroom,
+            EditorContext editor,
+            Runnable done) {
         Article article = editor.article();
         EntryDialog dialog = new EntryDialog("Ask somebody outside of the newsroom");
         TextField name = dialog.text("name", "Name", "");
         TextField mail = dialog.text("mail", "Mail address (optional)", "");
-        mail.setHelperText("For your records. Colophon sends nothing.");
+        boolean mails = invitations.canMail();
+        mail.setHelperText(
+                mails ? "The link is mailed there, and shown to you." : "For your records. Colophon sends nothing.");
         Select<Capacity> capacity = select("As", Capacity.LAWYER, Capacity.values());
         capacity.setItemLabelGenerator(Capacity::title);
         capacity.setHelperText("Asking a lawyer puts the article on legal hold.");
@@ -92,8 +100,23 @@ final class AskDialog {
             } else {
                 done.run();
             }
-            LinkDialog.show(issued, newsroom, editor.article().headline());
+            String headline = editor.article().headline();
+            LinkDialog.show(
+                    issued,
+                    newsroom,
+                    invitations.letter(issued, headline),
+                    mails && !issued.consultation().mail().isBlank() ? mailed(invitations, issued, headline) : "");
         });
+    }
+
+    /** The link is made, whatever becomes of the mail. */
+    private static String mailed(Invitations invitations, IssuedConsultation issued, String headline) {
+        try {
+            invitations.mail(issued, headline);
+            return "It was mailed to " + issued.consultation().mail() + ".";
+        } catch (BadInput bad) {
+            return bad.reason() + " Copy the link and send it yourself.";
+        }
     }
 
     @SafeVarargs

@@ -21,6 +21,7 @@ import org.colophon.article.ui.EditorContext;
 import org.colophon.consultation.Capacity;
 import org.colophon.consultation.Consultation;
 import org.colophon.consultation.Consultations;
+import org.colophon.consultation.Invitations;
 import org.colophon.consultation.Verdict;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.People;
@@ -40,6 +41,7 @@ class ConsultationList extends Div {
     private static final int LOOKS = 4;
 
     private final Consultations consultations;
+    private final Invitations invitations;
     private final Workflow workflow;
     private final People people;
     private final Newsroom newsroom;
@@ -52,12 +54,14 @@ class ConsultationList extends Div {
 
     ConsultationList(
             Consultations consultations,
+            Invitations invitations,
             Workflow workflow,
             People people,
             Newsroom newsroom,
             Clock clock,
             EditorContext editor) {
         this.consultations = consultations;
+        this.invitations = invitations;
         this.workflow = workflow;
         this.people = people;
         this.newsroom = newsroom;
@@ -71,7 +75,8 @@ class ConsultationList extends Div {
         if (mayAsk) {
             Button ask = new Button(
                     "Ask somebody…",
-                    click -> editor.whenStored(() -> AskDialog.open(consultations, newsroom, editor, this::draw)));
+                    click -> editor.whenStored(
+                            () -> AskDialog.open(consultations, invitations, newsroom, editor, this::draw)));
             ask.addThemeVariants(ButtonVariant.LUMO_SMALL);
             ask.setTooltipText("Show this version to a lawyer, a source or an expert through a link");
             Div tools = new Div(ask);

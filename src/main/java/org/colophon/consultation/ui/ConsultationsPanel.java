@@ -6,6 +6,7 @@ import org.colophon.article.Workflow;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.article.ui.EditorPanel;
 import org.colophon.consultation.Consultations;
+import org.colophon.consultation.Invitations;
 import org.colophon.identity.People;
 import org.colophon.shared.Newsroom;
 import org.springframework.core.annotation.Order;
@@ -16,13 +17,21 @@ import org.springframework.core.annotation.Order;
 class ConsultationsPanel implements EditorPanel {
 
     private final Consultations consultations;
+    private final Invitations invitations;
     private final Workflow workflow;
     private final People people;
     private final Newsroom newsroom;
     private final Clock clock;
 
-    ConsultationsPanel(Consultations consultations, Workflow workflow, People people, Newsroom newsroom, Clock clock) {
+    ConsultationsPanel(
+            Consultations consultations,
+            Invitations invitations,
+            Workflow workflow,
+            People people,
+            Newsroom newsroom,
+            Clock clock) {
         this.consultations = consultations;
+        this.invitations = invitations;
         this.workflow = workflow;
         this.people = people;
         this.newsroom = newsroom;
@@ -46,6 +55,6 @@ class ConsultationsPanel implements EditorPanel {
 
     @Override
     public Component open(EditorContext editor) {
-        return new ConsultationList(consultations, workflow, people, newsroom, clock, editor);
+        return new ConsultationList(consultations, invitations, workflow, people, newsroom, clock, editor);
     }
 }

@@ -13,15 +13,16 @@ import org.colophon.consultation.IssuedConsultation;
 import org.colophon.shared.Newsroom;
 import org.colophon.shared.ui.CopyButton;
 
-/** Shows a link and a letter with it, this once. */
+/** Shows a link and a letter with it, this once, and says whether it was mailed. */
 final class LinkDialog {
 
     private LinkDialog() {}
 
-    static void show(IssuedConsultation issued, Newsroom newsroom, String headline) {
+    /** @param mailed what became of mailing it, in a sentence; empty where it was not meant to be */
+    static void show(IssuedConsultation issued, Newsroom newsroom, String words, String mailed) {
         Consultation one = issued.consultation();
         Dialog dialog = new Dialog();
-        dialog.setHeaderTitle("Copy the link now");
+        dialog.setHeaderTitle(mailed.isEmpty() ? "Copy the link now" : "The link");
         dialog.setWidth("min(38rem, 94vw)");
         dialog.setCloseOnOutsideClick(false);
         TextField link = new TextField("Link for " + one.name());
@@ -29,7 +30,7 @@ final class LinkDialog {
         link.setReadOnly(true);
         link.setAutoselect(true);
         TextArea letter = new TextArea("Words for a mail");
-        letter.setValue(letter(issued, newsroom, headline));
+        letter.setValue(words);
         letter.setReadOnly(true);
         Span copied = CopyButton.status();
         Div tools = new Div(
@@ -44,8 +45,14 @@ final class LinkDialog {
                 letter,
                 tools);
         content.addClassName("entry-form");
+        if (!mailed.isEmpty()) {
+            Paragraph told = new Paragraph(mailed);
+            told.addClassName("mailed");
+            told.getElement().setAttribute("role", "status");
+            content.addComponentAsFirst(told);
+        }
         dialog.add(content);
-        Button done = new Button("I have copied it", click -> dialog.close());
+        Button done = new Button(mailed.isEmpty() ? "I have copied it" : "Close", click -> dialog.close());
         done.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(done);
         dialog.addOpenedChangeListener(change -> {
@@ -55,25 +62,5 @@ final class LinkDialog {
             }
         });
         dialog.open();
-    }
-
-    private static String letter(IssuedConsultation issued, Newsroom newsroom, String headline) {
-        Consultation one = issued.consultation();
-        return """
-                %s,
-
-                %s asks you about “%s”:
-
-                %s
-
-                Read the text and answer here: %s
-
-                The link is for you alone and ends on %s. The text is confidential and not published.""".formatted(
-                        one.name(),
-                        newsroom.name(),
-                        headline.isBlank() ? "an article" : headline,
-                        one.question(),
-                        issued.link(),
-                        newsroom.shown(one.expiresAt()));
     }
 }

@@ -54,6 +54,7 @@ class NewsRow extends ListItem {
             return new Span(item.text());
         }
         Anchor link = new Anchor(item.link(), item.text());
+        link.setRouterIgnore(item.link().startsWith("/")); // a public page
         link.getElement().addEventListener("click", click -> opened.accept(item));
         return link;
     }

@@ -45,7 +45,7 @@ class PlanningPanel implements EditorPanel {
         PlanForm form = new PlanForm(briefs, desks.all(), people.newsroom(), newsroom, editor);
         Div panel = new Div(
                 form,
-                new ReviewerPart(briefs, people, newsroom, editor),
+                new ReviewerPart(briefs, people, newsroom, editor::article),
                 new NotesPart(briefs, people, newsroom, editor.id()),
                 new StepsPart(workflow, people, newsroom, editor.id()));
         panel.addClassName("planning");

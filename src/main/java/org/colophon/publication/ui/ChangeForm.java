@@ -11,19 +11,32 @@ import org.colophon.publication.Change;
 import org.colophon.publication.ChangeKind;
 import org.colophon.publication.ErrorCause;
 import org.colophon.shared.BadInput;
+import org.colophon.shared.ui.EntryDialog;
 import org.colophon.shared.ui.Notice;
 import org.jspecify.annotations.Nullable;
 
-/** Asks what the next version changes for readers. */
-class ChangeForm extends Div {
+/**
+ * Asks what the next version changes for readers.
+ *
+ * <pre>{@code
+ * ChangeForm change = new ChangeForm(article.language(), linking.count(article.id()));
+ * change.addTo(dialog);
+ * }</pre>
+ */
+public class ChangeForm extends Div {
 
     private final RadioButtonGroup<ChangeKind> kind = new RadioButtonGroup<>("What has changed?");
     private final TextArea note = new TextArea();
     private final Select<ErrorCause> cause = new Select<>();
     private final Paragraph told = new Paragraph();
+    private final String linked;
 
-    /** @param language of the article, a BCP 47 tag */
-    ChangeForm(String language) {
+    /**
+     * @param language of the article, a BCP 47 tag
+     * @param linking how many published articles link to it
+     */
+    public ChangeForm(String language, long linking) {
+        this.linked = LinkingNote.words(linking);
         addClassNames("entry-form", "change-form");
         kind.setItems(ChangeKind.values());
         kind.setRenderer(new ComponentRenderer<>(ChangeForm::described));
@@ -44,8 +57,23 @@ class ChangeForm extends Div {
         show();
     }
 
+    /** Adds it to a dialog, which then says at its fields what could not be taken. */
+    public void addTo(EntryDialog dialog) {
+        dialog.note(this);
+        dialog.within("kind", kind);
+        dialog.within("note", note);
+        dialog.within("cause", cause);
+    }
+
+    /** Shows what was said before. */
+    public void setValue(Change change) {
+        kind.setValue(change.kind());
+        note.setValue(change.note());
+        cause.setValue(change.cause());
+    }
+
     /** What was said. Not checked: the publisher does that. */
-    Change value() {
+    public Change value() {
         ChangeKind chosen = kind.getValue();
         @Nullable ErrorCause from = cause.getValue();
         return new Change(
@@ -88,7 +116,9 @@ class ChangeForm extends Div {
                     case MINOR -> "The version is on record; nothing is added to the article.";
                     case UPDATE -> "The note stands below the text and on the page of corrections.";
                     case CLARIFICATION, CORRECTION ->
-                        "The note stands above the text, on the page of corrections and in its feed.";
+                        ("The note stands above the text, on the page of corrections and in its feed. Readers who asked for"
+                                        + " it are told. " + linked)
+                                .strip();
                 });
     }
 

@@ -12,6 +12,7 @@ import org.colophon.article.ui.EditorContext;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.Permission;
 import org.colophon.preflight.Preflight;
+import org.colophon.publication.LinkingArticles;
 import org.colophon.publication.PublishedArticles;
 import org.colophon.publication.Publisher;
 import org.colophon.shared.ui.Notice;
@@ -25,11 +26,13 @@ class PublishAction implements EditorAction {
     private final Publisher publisher;
     private final PublishedArticles published;
     private final Preflight preflight;
+    private final LinkingArticles linking;
 
-    PublishAction(Publisher publisher, PublishedArticles published, Preflight preflight) {
+    PublishAction(Publisher publisher, PublishedArticles published, Preflight preflight, LinkingArticles linking) {
         this.publisher = publisher;
         this.published = published;
         this.preflight = preflight;
+        this.linking = linking;
     }
 
     @Override
@@ -61,7 +64,7 @@ class PublishAction implements EditorAction {
     }
 
     private void ask(EditorContext editor) {
-        new PublishDialog(editor, preflight.of(editor.id()), change -> {
+        new PublishDialog(editor, preflight.of(editor.id()), linking.count(editor.id()), change -> {
                     var version = publisher.publish(editor.id(), change);
                     editor.reload();
                     Notice.done(

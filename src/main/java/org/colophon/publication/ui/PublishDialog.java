@@ -17,8 +17,11 @@ import org.colophon.shared.BadInput;
 /** Says what the checks found, and asks before readers see anything. */
 class PublishDialog extends Dialog {
 
-    /** @param publish publishes with what is said about the change; what it throws for it is shown at its field */
-    PublishDialog(EditorContext editor, Report report, Consumer<Change> publish) {
+    /**
+     * @param linking how many published articles link to this one
+     * @param publish publishes with what is said about the change; what it throws for it is shown at its field
+     */
+    PublishDialog(EditorContext editor, Report report, long linking, Consumer<Change> publish) {
         setWidth("min(34rem, 94vw)");
         boolean again = editor.article().live();
         if (!report.clear()) {
@@ -41,7 +44,7 @@ class PublishDialog extends Dialog {
         if (!report.findings().isEmpty()) {
             add(new Paragraph("Worth a look before:"), list(report.findings()));
         }
-        ChangeForm change = new ChangeForm(editor.article().language());
+        ChangeForm change = new ChangeForm(editor.article().language(), linking);
         if (again) {
             add(change);
         }

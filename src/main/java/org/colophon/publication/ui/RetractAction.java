@@ -12,6 +12,7 @@ import org.colophon.article.ui.EditorAction;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.Person;
+import org.colophon.publication.LinkingArticles;
 import org.colophon.publication.Retraction;
 import org.colophon.publication.Retractions;
 import org.colophon.shared.Newsroom;
@@ -25,11 +26,13 @@ import org.springframework.core.annotation.Order;
 class RetractAction implements EditorAction {
 
     private final Retractions retractions;
+    private final LinkingArticles linking;
     private final Workflow workflow;
     private final Newsroom newsroom;
 
-    RetractAction(Retractions retractions, Workflow workflow, Newsroom newsroom) {
+    RetractAction(Retractions retractions, LinkingArticles linking, Workflow workflow, Newsroom newsroom) {
         this.retractions = retractions;
+        this.linking = linking;
         this.workflow = workflow;
         this.newsroom = newsroom;
     }
@@ -43,7 +46,9 @@ class RetractAction implements EditorAction {
             retractions.standing(editor.id()).ifPresent(notice -> buttons.add(link(notice)));
         }
         if (editor.article().allows(ArticleAction.RETRACT, me)) {
-            Button retract = new Button("Retract", click -> new RetractDialog(editor, retractions, this::done).open());
+            Button retract = new Button(
+                    "Retract",
+                    click -> new RetractDialog(editor, retractions, linking.count(editor.id()), this::done).open());
             retract.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             retract.setTooltipText(ArticleAction.RETRACT.meaning());
             buttons.add(retract);

@@ -30,7 +30,9 @@ class RetractDialog extends Dialog {
     private final Div preview = new Div();
     private final Button retract;
 
-    RetractDialog(EditorContext editor, Retractions retractions, BiConsumer<EditorContext, Retraction> done) {
+    /** @param linking how many published articles link to this one */
+    RetractDialog(
+            EditorContext editor, Retractions retractions, long linking, BiConsumer<EditorContext, Retraction> done) {
         this.editor = editor;
         this.retractions = retractions;
         this.done = done;
@@ -57,6 +59,7 @@ class RetractDialog extends Dialog {
                 reason,
                 preview);
         form.addClassName("entry-form");
+        LinkingNote.of(linking).ifPresent(note -> form.addComponentAtIndex(1, note));
         add(form);
         retract = new Button("Retract", click -> retract());
         retract.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.PRIMARY);

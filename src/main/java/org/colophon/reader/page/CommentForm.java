@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the comment to reply to, or null
  * @param form null for somebody who is not signed in and has written nothing yet
  * @param signedIn whether somebody is signed in
+ * @param follows whether the person is told of the article's corrections already
  * @param name under which the comment will appear; empty when signed out
  * @param next this page as the value of a query parameter, for coming back after signing in
  */
@@ -20,6 +21,7 @@ public record CommentForm(
         @Nullable Comment parent,
         @Nullable Form form,
         boolean signedIn,
+        boolean follows,
         String name,
         String next) {
 

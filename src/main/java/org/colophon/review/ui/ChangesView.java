@@ -34,6 +34,8 @@ import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.People;
 import org.colophon.identity.Person;
 import org.colophon.manuscript.Milestone;
+import org.colophon.planning.Briefs;
+import org.colophon.planning.ui.ReviewerPart;
 import org.colophon.review.Approvals;
 import org.colophon.shared.Newsroom;
 import org.colophon.shared.NotFound;
@@ -51,6 +53,7 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Articles articles;
     private final Workflow workflow;
     private final Approvals approvals;
+    private final Briefs briefs;
     private final ArticleHistory history;
     private final People people;
     private final ComparisonPane.Maker panes;
@@ -66,6 +69,7 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Articles articles,
             Workflow workflow,
             Approvals approvals,
+            Briefs briefs,
             ArticleHistory history,
             People people,
             ComparisonPane.Maker panes,
@@ -74,6 +78,7 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.articles = articles;
         this.workflow = workflow;
         this.approvals = approvals;
+        this.briefs = briefs;
         this.history = history;
         this.people = people;
         this.panes = panes;
@@ -120,7 +125,10 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         long newest = history.version(id);
         handedIn(id).ifPresent(this::add);
-        add(new ProgressList(approvals.progress(id), people, newsroom), tools(shown, newest));
+        add(
+                new ReviewerPart(briefs, people, newsroom, () -> articles.get(id)),
+                new ProgressList(approvals.progress(id), people, newsroom),
+                tools(shown, newest));
         List<Since> choices = choices(id, newest);
         Select<Since> since = new Select<>();
         since.setLabel("Compared with");

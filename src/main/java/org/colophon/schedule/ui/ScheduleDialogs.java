@@ -16,6 +16,9 @@ import org.colophon.article.Finding;
 import org.colophon.article.ui.EditorContext;
 import org.colophon.preflight.Preflight;
 import org.colophon.preflight.Report;
+import org.colophon.publication.Change;
+import org.colophon.publication.LinkingArticles;
+import org.colophon.publication.ui.ChangeForm;
 import org.colophon.schedule.Embargo;
 import org.colophon.schedule.Embargoes;
 import org.colophon.schedule.Schedule;
@@ -34,6 +37,7 @@ class ScheduleDialogs {
     private final Embargoes embargoes;
     private final Preflight preflight;
     private final ArticleManuscripts manuscripts;
+    private final LinkingArticles linking;
     private final Newsroom newsroom;
     private final Clock clock;
 
@@ -42,12 +46,14 @@ class ScheduleDialogs {
             Embargoes embargoes,
             Preflight preflight,
             ArticleManuscripts manuscripts,
+            LinkingArticles linking,
             Newsroom newsroom,
             Clock clock) {
         this.schedule = schedule;
         this.embargoes = embargoes;
         this.preflight = preflight;
         this.manuscripts = manuscripts;
+        this.linking = linking;
         this.newsroom = newsroom;
         this.clock = clock;
     }
@@ -94,6 +100,11 @@ class ScheduleDialogs {
                             ? "The text as it stands now goes out. What is written later does not, unless the hour is set again."
                             : "The approved text goes out."));
         }
+        ChangeForm change = new ChangeForm(article.language(), linking.count(editor.id()));
+        if (article.live()) {
+            entry(editor, ScheduleKind.PUBLISH).map(ScheduleEntry::change).ifPresent(change::setValue);
+            change.addTo(dialog);
+        }
         Report report = preflight.of(editor.id());
         if (!report.clear()) {
             dialog.note(unsettled(report));
@@ -101,7 +112,7 @@ class ScheduleDialogs {
         dialog.open("Schedule", () -> {
             Instant at = hour.moment();
             Long version = choose && text.getValue() == Text.NEWEST ? manuscripts.version(editor.id()) : null;
-            schedule.publishAt(editor.id(), at, version);
+            schedule.publishAt(editor.id(), at, version, article.live() ? change.value() : Change.MINOR);
             editor.reload();
             Notice.done("To be published %s.".formatted(newsroom.shown(at)));
         });

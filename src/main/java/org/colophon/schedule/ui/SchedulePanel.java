@@ -18,6 +18,7 @@ import org.colophon.article.ui.EditorPanel;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.Permission;
 import org.colophon.identity.Person;
+import org.colophon.publication.ChangeKind;
 import org.colophon.schedule.Embargo;
 import org.colophon.schedule.Embargoes;
 import org.colophon.schedule.Schedule;
@@ -125,7 +126,10 @@ class SchedulePanel implements EditorPanel {
             words.add(held);
         }
         if (!entry.words().isEmpty()) {
-            words.add(new Paragraph("Readers are told: “" + entry.words() + "”"));
+            String kind = entry.changeKind() == ChangeKind.MINOR
+                    ? ""
+                    : entry.changeKind().title() + ". ";
+            words.add(new Paragraph(kind + "Readers are told: “" + entry.words() + "”"));
         }
         return words;
     }

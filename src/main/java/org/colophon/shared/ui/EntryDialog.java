@@ -53,15 +53,14 @@ public final class EntryDialog {
     public <C extends Component & HasValidation> C add(String field, C component) {
         fields.put(field, component);
         form.add(component);
-        if (component instanceof TextArea area) {
-            area.getElement().executeJs(ENTER_MAKES_A_LINE);
-        }
+        leaveEnter(component);
         return component;
     }
 
     /** Makes a field known that stands inside something added by {@link #note}, such as a part that folds. */
     public <C extends Component & HasValidation> C within(String field, C component) {
         fields.put(field, component);
+        leaveEnter(component);
         return component;
     }
 
@@ -90,6 +89,12 @@ public final class EntryDialog {
     public void openAsking(String saveText, Consumer<Runnable> save) {
         Button button = new Button(saveText, click -> attempt(() -> save.accept(dialog::close), false));
         open(button);
+    }
+
+    private static void leaveEnter(Component component) {
+        if (component instanceof TextArea area) {
+            area.getElement().executeJs(ENTER_MAKES_A_LINE);
+        }
     }
 
     private void attempt(Runnable save, boolean close) {
