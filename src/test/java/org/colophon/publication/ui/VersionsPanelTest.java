@@ -88,6 +88,7 @@ class VersionsPanelTest extends ViewTest {
         reopenAs(cast.a(Role.STANDARDS_EDITOR));
         open();
         assertThat(shown()).contains("Version 1");
-        assertThat(find(Button.class).all()).noneMatch(button -> button.getText().equals("Hide…"));
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> button.getText().equals("Hide…"));
     }
 }
