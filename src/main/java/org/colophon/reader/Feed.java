@@ -16,6 +16,9 @@ record Feed(String title, String description, String language, String home, Stri
         items = List.copyOf(items);
     }
 
+    /** Who wrote an article. @param url page of the author; empty for somebody without one */
+    record Author(String name, String url) {}
+
     /**
      * One article, in full.
      *
@@ -29,7 +32,7 @@ record Feed(String title, String description, String language, String home, Stri
             String url,
             String title,
             String language,
-            List<String> authors,
+            List<Author> authors,
             String standfirst,
             String summary,
             String content,

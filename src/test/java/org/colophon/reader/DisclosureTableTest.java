@@ -19,25 +19,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.colophon.article.Sections;
 import org.colophon.disclosure.DisclosureSamples;
 import org.colophon.disclosure.DisclosureState;
 import org.colophon.disclosure.PolicyTerms;
-import org.colophon.markup.Markup;
 import org.colophon.provenance.ApiDisclosure;
 import org.colophon.provenance.Disclosed;
 import org.colophon.provenance.DisclosureHeader;
 import org.colophon.provenance.DisclosureMarks;
 import org.colophon.provenance.DisclosureOutput;
 import org.colophon.publication.PublishedArticle;
-import org.colophon.publication.PublishedArticles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mockito.Mockito;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -292,9 +288,7 @@ class DisclosureTableTest {
     }
 
     private static Feed feed(PublishedArticle article) {
-        Feeds feeds = new Feeds(
-                Mockito.mock(PublishedArticles.class), Mockito.mock(Sections.class), new Markup(), Samples.NEWSROOM);
-        return new Feed("The Courier", "", "en", "/", "/", List.of(feeds.item(article)));
+        return Samples.feed(article);
     }
 
     private static JsonNode json(String text) {

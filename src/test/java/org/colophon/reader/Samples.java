@@ -13,10 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Section;
+import org.colophon.article.Sections;
+import org.colophon.article.Topics;
 import org.colophon.disclosure.DisclosureState;
 import org.colophon.disclosure.Statement;
 import org.colophon.discussion.Comments;
 import org.colophon.discussion.Discussion;
+import org.colophon.identity.People;
 import org.colophon.markup.Markup;
 import org.colophon.provenance.Ninjs;
 import org.colophon.publication.EarlierVersions;
@@ -78,6 +81,18 @@ final class Samples {
         Words words = Words.in(article.language());
         String key = "mark." + article.disclosure().state().code();
         return words.keys().contains(key) ? Optional.of(words.get(key)) : Optional.empty();
+    }
+
+    /** A feed with this article alone. */
+    static Feed feed(PublishedArticle article) {
+        Feeds feeds = new Feeds(
+                Mockito.mock(PublishedArticles.class),
+                Mockito.mock(Sections.class),
+                Mockito.mock(Topics.class),
+                Mockito.mock(People.class),
+                new Markup(),
+                NEWSROOM);
+        return new Feed("The Courier", "", "en", "/", "/", List.of(feeds.item(article)));
     }
 
     static String ninjs(PublishedArticle article) {
