@@ -73,6 +73,8 @@ class DisclosureGoldenTest {
             case JSON_FEED -> pretty(text(JsonFeed.write(feed(article), Samples.NEWSROOM)));
             case API -> JSON.writeValueAsString(ApiDisclosure.of(disclosed));
             case NINJS -> pretty(Samples.ninjs(article));
+            case MARKDOWN -> Samples.markdown(article);
+            case ARTICLE_JSON -> pretty(Samples.json(article));
             case HEADER ->
                 DisclosureHeader.value(disclosed)
                         .map(value -> DisclosureHeader.NAME + ": " + value)

@@ -174,6 +174,8 @@ class LeakMatrixTest {
                 .contains(
                         "/",
                         "/articles/SLUG",
+                        "/articles/SLUG.md",
+                        "/articles/SLUG.json",
                         "/articles/SLUG/ninjs.json",
                         "/articles/SLUG/provenance",
                         "/articles/SLUG/versions",

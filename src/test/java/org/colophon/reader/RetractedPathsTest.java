@@ -106,6 +106,8 @@ class RetractedPathsTest {
         for (String one : List.of(slug, gone.oldSlug())) {
             for (String below : List.of(
                     "",
+                    ".md",
+                    ".json",
                     "/ninjs.json",
                     "/provenance",
                     "/provenance.json",
@@ -195,11 +197,11 @@ class RetractedPathsTest {
                 }
             }
         }
-        assertThat(cases).isEqualTo(50 * (Role.values().length + 1));
+        assertThat(cases).isEqualTo(54 * (Role.values().length + 1));
     }
 
     private static int expected(String path, RetractionKind kind) {
-        boolean notice = path.matches("/articles/[a-z0-9-]+(/ninjs\\.json|/provenance\\.json)?");
+        boolean notice = path.matches("/articles/[a-z0-9-]+(\\.md|\\.json|/ninjs\\.json|/provenance\\.json)?");
         return notice && !kind.gone() ? 200 : 410;
     }
 

@@ -21,6 +21,7 @@ import org.colophon.discussion.Comments;
 import org.colophon.discussion.Discussion;
 import org.colophon.identity.People;
 import org.colophon.markup.Markup;
+import org.colophon.provenance.ArticleMarkdown;
 import org.colophon.provenance.Ninjs;
 import org.colophon.publication.EarlierVersions;
 import org.colophon.publication.PublishedArticle;
@@ -56,13 +57,19 @@ final class Samples {
     private Samples() {}
 
     static Site site() {
+        return site("en");
+    }
+
+    /** A site whose interface speaks this language. */
+    static Site site(String language) {
         return new Site(
                 NEWSROOM,
                 List.of(new Section(UUID.randomUUID(), "news", "News", "What happened.")),
                 List.of(new PageTitle("about", "About")),
-                Words.in("en"),
-                new Times(NEWSROOM.zone(), "en"),
+                Words.in(language),
+                new Times(NEWSROOM.zone(), language),
                 ASSETS,
+                true,
                 AT);
     }
 
@@ -93,6 +100,14 @@ final class Samples {
                 new Markup(),
                 NEWSROOM);
         return new Feed("The Courier", "", "en", "/", "/", List.of(feeds.item(article)));
+    }
+
+    static String markdown(PublishedArticle article) {
+        return new ArticleMarkdown(NEWSROOM).write(article);
+    }
+
+    static String json(PublishedArticle article) {
+        return new ArticleFiles(new ArticleMarkdown(NEWSROOM), new Markup(), NEWSROOM).text(article);
     }
 
     static String ninjs(PublishedArticle article) {
@@ -167,7 +182,7 @@ final class Samples {
                         Mockito.mock(Comments.class),
                         new Translations(Mockito.mock(PublishedArticles.class)),
                         standings,
-                        new ArticleJsonLd(NEWSROOM),
+                        new ArticleJsonLd(NEWSROOM, ASSETS),
                         Mockito.mock(EarlierVersions.class))
                 .page(article, site(), List.of(), new Discussion(List.of(), 0, null));
     }
