@@ -54,6 +54,7 @@ class ServiceDoorsTest {
             "NotificationSettings.unsubscribe",
             "NotificationSettings.unsubscribing",
             "Notifications.tell",
+            "Crawlers.current",
             "EarlierVersions.areOpen",
             "EarlierVersions.of",
             "EarlierVersions.version",

@@ -2,6 +2,8 @@ package org.colophon.reader;
 
 import java.nio.charset.StandardCharsets;
 import org.colophon.shared.Newsroom;
+import org.colophon.site.Crawlers;
+import org.colophon.site.RobotsText;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -13,29 +15,17 @@ class CrawlerController {
 
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
+    private final Crawlers crawlers;
     private final Newsroom newsroom;
 
-    CrawlerController(Newsroom newsroom) {
+    CrawlerController(Crawlers crawlers, Newsroom newsroom) {
+        this.crawlers = crawlers;
         this.newsroom = newsroom;
     }
 
     @GetMapping("/robots.txt")
     Output robots() {
-        return Output.shared(TEXT, """
-                User-agent: *
-                Disallow: /newsroom/
-                Disallow: /api/
-                Disallow: /search
-                Disallow: /sign-in
-                Disallow: /sign-up
-                Disallow: /sign-out
-                Disallow: /account
-                Disallow: /articles/*/comments/new
-                Disallow: /articles/*/report
-
-                Sitemap: %s
-                Sitemap: %s
-                """.formatted(newsroom.link("/sitemap.xml"), newsroom.link("/news-sitemap.xml")));
+        return Output.shared(TEXT, RobotsText.write(crawlers.current().terms(), newsroom));
     }
 
     @GetMapping("/health")
