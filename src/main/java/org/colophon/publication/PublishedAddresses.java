@@ -3,6 +3,7 @@ package org.colophon.publication;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -60,7 +61,10 @@ public class PublishedAddresses {
         return jdbc.sql("""
                         select t.slug from topic t
                         where exists (select 1 from published_topic p where p.topic_slug = t.slug)
-                        order by t.slug limit :limit""").param("limit", limit).query(String.class).list();
+                        order by t.slug limit :limit""")
+                .param("limit", limit)
+                .query((row, line) -> Objects.requireNonNull(row.getString(1)))
+                .list();
     }
 
     /** Handles of the authors with an account of whom readers can see an article. */
@@ -68,7 +72,10 @@ public class PublishedAddresses {
         return jdbc.sql("""
                         select p.handle from person p
                         where exists (select 1 from published_author a where a.handle = p.handle)
-                        order by p.handle limit :limit""").param("limit", limit).query(String.class).list();
+                        order by p.handle limit :limit""")
+                .param("limit", limit)
+                .query((row, line) -> Objects.requireNonNull(row.getString(1)))
+                .list();
     }
 
     /** The piece that takes the next article. */

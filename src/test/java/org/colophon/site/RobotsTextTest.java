@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.colophon.shared.Newsroom;
 import org.colophon.site.CrawlerTerms.Choice;
@@ -44,7 +45,7 @@ class RobotsTextTest {
                 groups.computeIfAbsent(field[1], name -> new ArrayList<>());
             } else if (field[0].equals("Disallow")) {
                 rules = true;
-                names.forEach(name -> groups.get(name).add(field[1]));
+                names.forEach(name -> Objects.requireNonNull(groups.get(name)).add(field[1]));
             }
         }
         return groups.getOrDefault(crawler, groups.getOrDefault("*", List.of())).stream()
