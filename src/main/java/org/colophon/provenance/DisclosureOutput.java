@@ -24,6 +24,10 @@ public enum DisclosureOutput {
     API("API", "v1"),
     /** IPTC ninjs. */
     NINJS("ninjs", "3.1"),
+    /** Markdown with front matter, for programs and for the import. */
+    MARKDOWN("Markdown", "2026-11"),
+    /** The article as JSON. */
+    ARTICLE_JSON("JSON", "colophon-article/1"),
     /** The HTTP header {@code AI-Disclosure}: an IETF draft that expired in August 2026; off unless the policy says so. */
     HEADER("HTTP header", "draft of 2026");
 

@@ -31,12 +31,16 @@ class CurrentVersion {
     private Instant firstPublishedAt;
     private Instant publishedAt;
 
+    /** Which piece of the sitemap it stands in, for as long as it is published. */
+    private int sitemapPiece;
+
     @SuppressWarnings("NullAway.Init")
     protected CurrentVersion() {}
 
     @SuppressWarnings("NullAway.Init")
-    CurrentVersion(PublishedArticle article) {
+    CurrentVersion(PublishedArticle article, int sitemapPiece) {
         this.articleId = article.id().value();
+        this.sitemapPiece = sitemapPiece;
         show(article);
     }
 

@@ -16,17 +16,25 @@ class Listings implements SlugGuard {
     private final PublishedTopicRows topics;
     private final PublishedAuthorRows authors;
     private final SlugRows slugs;
+    private final PublishedAddresses addresses;
 
-    Listings(CurrentVersions current, PublishedTopicRows topics, PublishedAuthorRows authors, SlugRows slugs) {
+    Listings(
+            CurrentVersions current,
+            PublishedTopicRows topics,
+            PublishedAuthorRows authors,
+            SlugRows slugs,
+            PublishedAddresses addresses) {
         this.current = current;
         this.topics = topics;
         this.authors = authors;
         this.slugs = slugs;
+        this.addresses = addresses;
     }
 
     void show(PublishedArticle version, Optional<CurrentVersion> before) {
         UUID id = version.id().value();
-        before.ifPresentOrElse(row -> row.show(version), () -> current.save(new CurrentVersion(version)));
+        before.ifPresentOrElse(
+                row -> row.show(version), () -> current.save(new CurrentVersion(version, addresses.open())));
         current.flush();
         if (before.isPresent()) {
             topics.deleteOf(id);

@@ -21,15 +21,23 @@ class ArticleController {
     private final PublishedPath paths;
     private final ArticleViews articles;
     private final Ninjs ninjs;
+    private final ArticleFiles files;
     private final Policies policies;
 
     ArticleController(
-            Views views, Sites sites, PublishedPath paths, ArticleViews articles, Ninjs ninjs, Policies policies) {
+            Views views,
+            Sites sites,
+            PublishedPath paths,
+            ArticleViews articles,
+            Ninjs ninjs,
+            ArticleFiles files,
+            Policies policies) {
         this.views = views;
         this.sites = sites;
         this.paths = paths;
         this.articles = articles;
         this.ninjs = ninjs;
+        this.files = files;
         this.policies = policies;
     }
 
@@ -46,6 +54,19 @@ class ArticleController {
                 "/ninjs.json",
                 article -> Output.shared(MediaType.APPLICATION_JSON, ninjs.write(article))
                         .showing(Shown.article(article)));
+    }
+
+    /** The article as a file: Markdown with front matter. */
+    @GetMapping("/articles/{slug}" + ArticleFiles.MARKDOWN)
+    Output markdown(@PathVariable String slug) {
+        return paths.answer(
+                slug, ArticleFiles.MARKDOWN, article -> files.markdown(article).showing(Shown.article(article)));
+    }
+
+    @GetMapping("/articles/{slug}" + ArticleFiles.JSON)
+    Output json(@PathVariable String slug) {
+        return paths.answer(
+                slug, ArticleFiles.JSON, article -> files.json(article).showing(Shown.article(article)));
     }
 
     private Output page(PublishedArticle article) {

@@ -1,6 +1,7 @@
 package org.colophon.reader;
 
 import java.util.List;
+import java.util.Map;
 import org.colophon.provenance.Disclosed;
 import org.colophon.provenance.JsonLdDisclosure;
 import org.colophon.publication.CorrectionKind;
@@ -9,6 +10,8 @@ import org.colophon.publication.PublishedByline;
 import org.colophon.publication.PublishedNote;
 import org.colophon.publication.PublishedSource;
 import org.colophon.publication.PublishedTopic;
+import org.colophon.reader.page.Assets;
+import org.colophon.reader.page.PageJsonLd;
 import org.colophon.reader.page.Trusted;
 import org.colophon.shared.Newsroom;
 import org.springframework.stereotype.Component;
@@ -21,9 +24,11 @@ class ArticleJsonLd {
 
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Newsroom newsroom;
+    private final Assets assets;
 
-    ArticleJsonLd(Newsroom newsroom) {
+    ArticleJsonLd(Newsroom newsroom, Assets assets) {
         this.newsroom = newsroom;
+        this.assets = assets;
     }
 
     Trusted write(PublishedArticle article, String headline, String standfirst, int words, long comments) {
@@ -34,6 +39,7 @@ class ArticleJsonLd {
         json.put("url", address);
         ObjectNode page =
                 json.putObject("mainEntityOfPage").put("@type", "WebPage").put("@id", address);
+        page.set("breadcrumb", breadcrumbs(article, headline));
         json.put("headline", headline);
         json.put("description", standfirst);
         json.put("inLanguage", article.language());
@@ -50,7 +56,7 @@ class ArticleJsonLd {
         json.set(
                 "author",
                 mapper.valueToTree(article.bylines().stream().map(this::author).toList()));
-        json.set("publisher", publisher());
+        json.set("publisher", PageJsonLd.publisher(newsroom, assets));
         JsonLdDisclosure.write(json, page, Disclosed.of(article, newsroom));
         if (!article.sources().isEmpty()) {
             json.set(
@@ -70,6 +76,17 @@ class ArticleJsonLd {
         return Trusted.json(mapper.writeValueAsString(json));
     }
 
+    private ObjectNode breadcrumbs(PublishedArticle article, String headline) {
+        return PageJsonLd.breadcrumbs(
+                newsroom,
+                List.of(
+                        Map.entry(newsroom.name(), "/"),
+                        Map.entry(
+                                article.section().name(),
+                                "/sections/" + article.section().slug()),
+                        Map.entry(headline, article.path())));
+    }
+
     private ObjectNode author(PublishedByline byline) {
         ObjectNode author = mapper.createObjectNode().put("@type", "Person").put("name", byline.name());
         return byline.handle() == null ? author : author.put("url", newsroom.link("/authors/" + byline.handle()));
@@ -80,13 +97,6 @@ class ArticleJsonLd {
                 .put("@type", "CorrectionComment")
                 .put("text", note.text())
                 .put("datePublished", note.at().toString());
-    }
-
-    private ObjectNode publisher() {
-        return mapper.createObjectNode()
-                .put("@type", "NewsMediaOrganization")
-                .put("name", newsroom.name())
-                .put("url", newsroom.link("/"));
     }
 
     private ObjectNode source(PublishedSource source) {

@@ -38,8 +38,9 @@ final class AtomFeed {
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", item.url());
         xml.text("published", item.published().toString());
         xml.text("updated", item.updated().toString());
-        for (String author : item.authors().isEmpty() ? List.of(newsroom.name()) : item.authors()) {
-            xml.element("author", name -> name.text("name", author));
+        Feed.Author paper = new Feed.Author(newsroom.name(), newsroom.link("/"));
+        for (Feed.Author author : item.authors().isEmpty() ? List.of(paper) : item.authors()) {
+            xml.element("author", person -> author(person, author));
         }
         xml.all(FeedDisclosure.atom(item.disclosed()));
         for (String topic : item.topics()) {
@@ -47,5 +48,12 @@ final class AtomFeed {
         }
         xml.text("summary", item.summary(), "type", "html");
         xml.text("content", item.content(), "type", "html");
+    }
+
+    private static void author(Xml xml, Feed.Author author) throws XMLStreamException {
+        xml.text("name", author.name());
+        if (!author.url().isEmpty()) {
+            xml.text("uri", author.url());
+        }
     }
 }

@@ -54,17 +54,17 @@ class CorrectionsController {
 
     @GetMapping(PATH + "/feed.xml")
     Output rss() {
-        return Output.shared(RSS, CorrectionsFeed.rss(feed(), newsroom));
+        return Output.shared(RSS, CorrectionsFeed.rss(feed(), newsroom)).showing(Subject.CORRECTIONS);
     }
 
     @GetMapping(PATH + "/feed.atom")
     Output atom() {
-        return Output.shared(ATOM, CorrectionsAtom.write(feed(), newsroom));
+        return Output.shared(ATOM, CorrectionsAtom.write(feed(), newsroom)).showing(Subject.CORRECTIONS);
     }
 
     @GetMapping(PATH + "/feed.json")
     Output json() {
-        return Output.shared(JSON, CorrectionsJson.write(feed(), newsroom));
+        return Output.shared(JSON, CorrectionsJson.write(feed(), newsroom)).showing(Subject.CORRECTIONS);
     }
 
     private CorrectionsFeed feed() {

@@ -2,6 +2,8 @@ package org.colophon.reader;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.colophon.change.Subject;
 import org.colophon.provenance.Disclosed;
 
 /**
@@ -12,9 +14,14 @@ import org.colophon.provenance.Disclosed;
  */
 record Feed(String title, String description, String language, String home, String below, List<Item> items) {
 
+    private static final String URN = "urn:uuid:";
+
     Feed {
         items = List.copyOf(items);
     }
+
+    /** Who wrote an article. @param url page of the author; empty for somebody without one */
+    record Author(String name, String url) {}
 
     /**
      * One article, in full.
@@ -29,7 +36,7 @@ record Feed(String title, String description, String language, String home, Stri
             String url,
             String title,
             String language,
-            List<String> authors,
+            List<Author> authors,
             String standfirst,
             String summary,
             String content,
@@ -41,6 +48,11 @@ record Feed(String title, String description, String language, String home, Stri
         Item {
             authors = List.copyOf(authors);
             topics = List.copyOf(topics);
+        }
+
+        /** The article that this is. */
+        Subject subject() {
+            return Subject.article(UUID.fromString(id.substring(URN.length())));
         }
     }
 

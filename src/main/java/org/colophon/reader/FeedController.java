@@ -1,19 +1,15 @@
 package org.colophon.reader;
 
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletRequest;
+import org.colophon.change.Subject;
 import org.colophon.shared.Newsroom;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The feeds of the whole paper and of each section, in three formats. */
+/** The feeds of the whole paper, of each section, each topic and each author, in three formats. */
 @Controller
 class FeedController {
-
-    private static final MediaType RSS = new MediaType("application", "rss+xml", StandardCharsets.UTF_8);
-    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
-    private static final MediaType JSON = new MediaType("application", "feed+json", StandardCharsets.UTF_8);
 
     private final Feeds feeds;
     private final Newsroom newsroom;
@@ -23,33 +19,29 @@ class FeedController {
         this.newsroom = newsroom;
     }
 
-    @GetMapping("/feed.xml")
-    Output rss() {
-        return Output.shared(RSS, RssFeed.write(feeds.all(), newsroom));
+    @GetMapping({"/feed.xml", "/feed.atom", "/feed.json"})
+    Output all(HttpServletRequest request) {
+        return write(request, feeds.all(), Subject.PAPER);
     }
 
-    @GetMapping("/sections/{slug}/feed.xml")
-    Output rss(@PathVariable String slug) {
-        return Output.shared(RSS, RssFeed.write(feeds.section(slug), newsroom));
+    @GetMapping({"/sections/{slug}/feed.xml", "/sections/{slug}/feed.atom", "/sections/{slug}/feed.json"})
+    Output section(HttpServletRequest request, @PathVariable String slug) {
+        return write(request, feeds.section(slug), Subject.section(slug));
     }
 
-    @GetMapping("/feed.atom")
-    Output atom() {
-        return Output.shared(ATOM, AtomFeed.write(feeds.all(), newsroom));
+    @GetMapping({"/topics/{slug}/feed.xml", "/topics/{slug}/feed.atom", "/topics/{slug}/feed.json"})
+    Output topic(HttpServletRequest request, @PathVariable String slug) {
+        return write(request, feeds.topic(slug), Subject.topic(slug));
     }
 
-    @GetMapping("/sections/{slug}/feed.atom")
-    Output atom(@PathVariable String slug) {
-        return Output.shared(ATOM, AtomFeed.write(feeds.section(slug), newsroom));
+    @GetMapping({"/authors/{handle}/feed.xml", "/authors/{handle}/feed.atom", "/authors/{handle}/feed.json"})
+    Output author(HttpServletRequest request, @PathVariable String handle) {
+        return write(request, feeds.author(handle), Subject.author(handle));
     }
 
-    @GetMapping("/feed.json")
-    Output json() {
-        return Output.shared(JSON, JsonFeed.write(feeds.all(), newsroom));
-    }
-
-    @GetMapping("/sections/{slug}/feed.json")
-    Output json(@PathVariable String slug) {
-        return Output.shared(JSON, JsonFeed.write(feeds.section(slug), newsroom));
+    private Output write(HttpServletRequest request, Feed feed, Subject list) {
+        Output output = FeedFormat.of(request.getRequestURI()).write(feed, newsroom);
+        return output.showing(list)
+                .showing(feed.items().stream().map(Feed.Item::subject).toList());
     }
 }

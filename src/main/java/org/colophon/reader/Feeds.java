@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Section;
 import org.colophon.article.Sections;
+import org.colophon.article.Topic;
+import org.colophon.article.Topics;
+import org.colophon.identity.People;
+import org.colophon.identity.Person;
 import org.colophon.markup.Markup;
 import org.colophon.provenance.Disclosed;
 import org.colophon.publication.PublishedArticle;
@@ -28,12 +32,22 @@ class Feeds {
 
     private final PublishedArticles published;
     private final Sections sections;
+    private final Topics topics;
+    private final People people;
     private final Markup markup;
     private final Newsroom newsroom;
 
-    Feeds(PublishedArticles published, Sections sections, Markup markup, Newsroom newsroom) {
+    Feeds(
+            PublishedArticles published,
+            Sections sections,
+            Topics topics,
+            People people,
+            Markup markup,
+            Newsroom newsroom) {
         this.published = published;
         this.sections = sections;
+        this.topics = topics;
+        this.people = people;
         this.markup = markup;
         this.newsroom = newsroom;
     }
@@ -54,6 +68,30 @@ class Feeds {
                 path,
                 path + "/",
                 published.inSection(slug, null, SIZE).items());
+    }
+
+    /** The newest under a topic. @throws NotFound when readers know of none */
+    Feed topic(String slug) {
+        Topic topic = topics.bySlug(slug).orElseThrow(() -> new NotFound("There is no such topic."));
+        return list(
+                topic.name(),
+                "/topics/" + slug,
+                published.withTopic(slug, null, SIZE).items());
+    }
+
+    /** The newest of an author. @throws NotFound when readers know of none */
+    Feed author(String handle) {
+        List<PublishedSummary> newest = published.byAuthor(handle, null, SIZE).items();
+        Person person = people.byHandle(handle).orElseThrow(() -> new NotFound("There is no such author."));
+        return list(person.name(), "/authors/" + handle, newest);
+    }
+
+    /** Without a published article it is a draft's, and not for readers to hear of. */
+    private Feed list(String name, String path, List<PublishedSummary> newest) {
+        if (newest.isEmpty()) {
+            throw new NotFound("There is nothing published here.");
+        }
+        return feed(newsroom.name() + ": " + name, "", path, path + "/", newest);
     }
 
     private Feed feed(String title, String description, String home, String below, List<PublishedSummary> newest) {
@@ -80,7 +118,7 @@ class Feeds {
                 url,
                 markup.plainInline(article.headline(), article.references()),
                 article.language(),
-                article.bylines().stream().map(PublishedByline::name).toList(),
+                article.bylines().stream().map(this::author).toList(),
                 standfirst,
                 lead,
                 lead + absolute(body, url),
@@ -88,6 +126,11 @@ class Feeds {
                 article.topics().stream().map(PublishedTopic::name).toList(),
                 article.firstPublishedAt(),
                 article.publishedAt());
+    }
+
+    private Feed.Author author(PublishedByline byline) {
+        String handle = byline.handle();
+        return new Feed.Author(byline.name(), handle == null ? "" : newsroom.link("/authors/" + handle));
     }
 
     /** Addresses made absolute. The renderer escapes quotes in text, so {@code href="} is always an attribute. */

@@ -1,6 +1,7 @@
 package org.colophon.reader;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.colophon.provenance.FeedDisclosure;
 import org.colophon.shared.Newsroom;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,11 +42,15 @@ final class JsonFeed {
         json.put("date_modified", item.updated().toString());
         json.set(
                 "authors",
-                MAPPER.valueToTree(item.authors().stream()
-                        .map(name -> Map.of("name", name))
-                        .toList()));
+                MAPPER.valueToTree(item.authors().stream().map(JsonFeed::author).toList()));
         json.set("tags", MAPPER.valueToTree(item.topics()));
         FeedDisclosure.json(json, item.disclosed());
         return json;
+    }
+
+    private static Map<String, String> author(Feed.Author author) {
+        return author.url().isEmpty()
+                ? Map.of("name", author.name())
+                : new TreeMap<>(Map.of("name", author.name(), "url", author.url()));
     }
 }

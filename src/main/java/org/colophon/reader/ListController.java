@@ -86,7 +86,7 @@ class ListController {
         String words = site.words().get(kind);
         return views.shared(
                 "listing",
-                frame(site, heading, path, after),
+                frame(site, heading, path, after).feeding(path + "/"),
                 new Listing(words, heading, "", stretch.items(), more(path, stretch), true));
     }
 

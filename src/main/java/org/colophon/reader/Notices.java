@@ -23,13 +23,15 @@ class Notices {
     private final Sites sites;
     private final RetractionJsonLd jsonLd;
     private final Ninjs ninjs;
+    private final ArticleFiles files;
     private final Records records;
 
-    Notices(Views views, Sites sites, RetractionJsonLd jsonLd, Ninjs ninjs, Records records) {
+    Notices(Views views, Sites sites, RetractionJsonLd jsonLd, Ninjs ninjs, ArticleFiles files, Records records) {
         this.views = views;
         this.sites = sites;
         this.jsonLd = jsonLd;
         this.ninjs = ninjs;
+        this.files = files;
         this.records = records;
     }
 
@@ -39,6 +41,8 @@ class Notices {
             case "" -> page(retraction, retraction.kind().gone());
             case "/ninjs.json" -> json(retraction, ninjs.canceled(retraction));
             case "/provenance.json" -> json(retraction, record(retraction));
+            case ArticleFiles.MARKDOWN -> files.markdown(retraction);
+            case ArticleFiles.JSON -> files.json(retraction);
             default -> page(retraction, true);
         };
     }

@@ -43,7 +43,9 @@ class OutputWriter implements HandlerMethodReturnValueHandler {
     static void write(Output output, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(output.status().value());
         Handover handover = Handover.of(request);
-        if (handover != null && output.keepable()) {
+        if (handover != null && !output.keepable()) {
+            handover.decline();
+        } else if (handover != null) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, output.caching());
             output.headers().forEach(response::setHeader);
             handover.give(output.bytes(), output.type().toString(), output.shows());

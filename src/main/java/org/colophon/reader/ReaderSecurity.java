@@ -36,8 +36,8 @@ class ReaderSecurity {
         "/",
         "/articles/**",
         "/sections/**",
-        "/topics/*",
-        "/authors/*",
+        "/topics/**",
+        "/authors/**",
         "/search",
         "/corrections",
         "/corrections/feed.*",
@@ -54,7 +54,7 @@ class ReaderSecurity {
     };
     private static final String[] FILES = {
         "/feed.*",
-        "/sitemap.xml",
+        "/sitemap*.xml",
         "/news-sitemap.xml",
         "/robots.txt",
         "/.well-known/*",

@@ -51,8 +51,8 @@ final class RssFeed {
         xml.text("guid", item.id(), "isPermaLink", "false");
         xml.text("pubDate", date(item.published()));
         xml.text("atom:updated", item.updated().toString());
-        for (String author : item.authors()) {
-            xml.text("dc:creator", author);
+        for (Feed.Author author : item.authors()) {
+            xml.text("dc:creator", author.name());
         }
         xml.text("dc:language", item.language());
         xml.all(FeedDisclosure.rss(item.disclosed()));

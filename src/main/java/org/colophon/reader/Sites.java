@@ -9,6 +9,7 @@ import org.colophon.reader.page.Site;
 import org.colophon.reader.page.Times;
 import org.colophon.reader.page.Words;
 import org.colophon.shared.Newsroom;
+import org.colophon.site.Crawlers;
 import org.colophon.site.PageTitle;
 import org.colophon.site.Pages;
 import org.slf4j.Logger;
@@ -17,7 +18,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Gathers what stands around every page: two queries, whatever the page. */
+/** Gathers what stands around every page: three queries, whatever the page. */
 @Component
 class Sites {
 
@@ -26,19 +27,21 @@ class Sites {
     private final Newsroom newsroom;
     private final Sections sections;
     private final Pages pages;
+    private final Crawlers crawlers;
     private final Assets assets;
     private final Clock clock;
 
-    Sites(Newsroom newsroom, Sections sections, Pages pages, Assets assets, Clock clock) {
+    Sites(Newsroom newsroom, Sections sections, Pages pages, Crawlers crawlers, Assets assets, Clock clock) {
         this.newsroom = newsroom;
         this.sections = sections;
         this.pages = pages;
+        this.crawlers = crawlers;
         this.assets = assets;
         this.clock = clock;
     }
 
     Site now() {
-        return site(sections.all(), pages.titles());
+        return site(sections.all(), pages.titles(), crawlers.current().terms().listed());
     }
 
     /** The same for error pages, which must come up without a database too. */
@@ -47,11 +50,11 @@ class Sites {
             return now();
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("An error page goes without navigation", e);
-            return site(List.of(), List.of());
+            return site(List.of(), List.of(), false);
         }
     }
 
-    private Site site(List<Section> sections, List<PageTitle> pages) {
+    private Site site(List<Section> sections, List<PageTitle> pages, boolean listed) {
         Words words = Words.in(newsroom.language());
         return new Site(
                 newsroom,
@@ -60,6 +63,7 @@ class Sites {
                 words,
                 new Times(newsroom.zone(), words.language()),
                 assets,
+                listed,
                 clock.instant());
     }
 }

@@ -30,7 +30,11 @@ class Translations {
         return all.stream()
                 .filter(other -> !other.id().equals(article.id()))
                 .map(other -> new Translation(
-                        other.language(), Language.ownName(other.language()), other.path(), other.headline()))
+                        other.language(),
+                        Language.ownName(other.language()),
+                        other.path(),
+                        other.headline(),
+                        other.id().equals(original)))
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
-/** The standing pages of the paper: About, Imprint, Privacy. */
+/** The standing pages of the paper (About, Imprint, Privacy), and what crawlers are told. */
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"shared", "change", "shared :: ui", "identity", "markup"})
+        allowedDependencies = {"shared", "change", "shared :: ui", "identity", "audit", "markup"})
 @NullMarked
 package org.colophon.site;
 

@@ -57,7 +57,8 @@ class AiMarksTest {
                 Map.of("AI", 7, "TYPED", 8));
     }
 
-    private static String html(DisclosureState state) {
+    /** The page of an article in this state with passages that AI wrote. */
+    static String html(DisclosureState state) {
         return Samples.html(article("en", state, origins(BODY.length())));
     }
 

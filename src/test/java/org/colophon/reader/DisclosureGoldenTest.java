@@ -6,24 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.colophon.article.Sections;
 import org.colophon.disclosure.DisclosureSamples;
 import org.colophon.disclosure.DisclosureState;
-import org.colophon.markup.Markup;
 import org.colophon.provenance.ApiDisclosure;
 import org.colophon.provenance.Disclosed;
 import org.colophon.provenance.DisclosureHeader;
 import org.colophon.provenance.DisclosureOutput;
 import org.colophon.publication.PublishedArticle;
-import org.colophon.publication.PublishedArticles;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mockito.Mockito;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,6 +73,8 @@ class DisclosureGoldenTest {
             case JSON_FEED -> pretty(text(JsonFeed.write(feed(article), Samples.NEWSROOM)));
             case API -> JSON.writeValueAsString(ApiDisclosure.of(disclosed));
             case NINJS -> pretty(Samples.ninjs(article));
+            case MARKDOWN -> Samples.markdown(article);
+            case ARTICLE_JSON -> pretty(Samples.json(article));
             case HEADER ->
                 DisclosureHeader.value(disclosed)
                         .map(value -> DisclosureHeader.NAME + ": " + value)
@@ -86,9 +83,7 @@ class DisclosureGoldenTest {
     }
 
     private static Feed feed(PublishedArticle article) {
-        Feeds feeds = new Feeds(
-                Mockito.mock(PublishedArticles.class), Mockito.mock(Sections.class), new Markup(), Samples.NEWSROOM);
-        return new Feed("The Courier", "", "en", "/", "/", List.of(feeds.item(article)));
+        return Samples.feed(article);
     }
 
     private static String lines(byte[] xml) {

@@ -19,25 +19,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.colophon.article.Sections;
 import org.colophon.disclosure.DisclosureSamples;
 import org.colophon.disclosure.DisclosureState;
 import org.colophon.disclosure.PolicyTerms;
-import org.colophon.markup.Markup;
 import org.colophon.provenance.ApiDisclosure;
 import org.colophon.provenance.Disclosed;
 import org.colophon.provenance.DisclosureHeader;
 import org.colophon.provenance.DisclosureMarks;
 import org.colophon.provenance.DisclosureOutput;
 import org.colophon.publication.PublishedArticle;
-import org.colophon.publication.PublishedArticles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mockito.Mockito;
+import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,17 +67,19 @@ class DisclosureTableTest {
         Said of(PublishedArticle article) throws IOException, FeedException;
     }
 
-    private static final Map<DisclosureOutput, Reading> ROWS = new EnumMap<>(Map.of(
-            DisclosureOutput.PAGE, DisclosureTableTest::page,
-            DisclosureOutput.LIST, DisclosureTableTest::list,
-            DisclosureOutput.META, DisclosureTableTest::meta,
-            DisclosureOutput.JSON_LD, DisclosureTableTest::jsonLd,
-            DisclosureOutput.RSS, article -> xml(RssFeed.write(feed(article), Samples.NEWSROOM)),
-            DisclosureOutput.ATOM, article -> xml(AtomFeed.write(feed(article), Samples.NEWSROOM)),
-            DisclosureOutput.JSON_FEED, DisclosureTableTest::jsonFeed,
-            DisclosureOutput.API, DisclosureTableTest::api,
-            DisclosureOutput.NINJS, DisclosureTableTest::ninjs,
-            DisclosureOutput.HEADER, DisclosureTableTest::header));
+    private static final Map<DisclosureOutput, Reading> ROWS = new EnumMap<>(Map.ofEntries(
+            Map.entry(DisclosureOutput.PAGE, DisclosureTableTest::page),
+            Map.entry(DisclosureOutput.LIST, DisclosureTableTest::list),
+            Map.entry(DisclosureOutput.META, DisclosureTableTest::meta),
+            Map.entry(DisclosureOutput.JSON_LD, DisclosureTableTest::jsonLd),
+            Map.entry(DisclosureOutput.RSS, article -> xml(RssFeed.write(feed(article), Samples.NEWSROOM))),
+            Map.entry(DisclosureOutput.ATOM, article -> xml(AtomFeed.write(feed(article), Samples.NEWSROOM))),
+            Map.entry(DisclosureOutput.JSON_FEED, DisclosureTableTest::jsonFeed),
+            Map.entry(DisclosureOutput.API, DisclosureTableTest::api),
+            Map.entry(DisclosureOutput.NINJS, DisclosureTableTest::ninjs),
+            Map.entry(DisclosureOutput.MARKDOWN, DisclosureTableTest::markdown),
+            Map.entry(DisclosureOutput.ARTICLE_JSON, DisclosureTableTest::articleJson),
+            Map.entry(DisclosureOutput.HEADER, DisclosureTableTest::header)));
 
     static Stream<Arguments> everything() {
         List<Arguments> all = new ArrayList<>();
@@ -278,6 +277,35 @@ class DisclosureTableTest {
                 Optional.empty());
     }
 
+    private static Said markdown(PublishedArticle article) {
+        String file = Samples.markdown(article);
+        Map<String, Object> head = new Yaml().load(file.split("---\n")[1]);
+        assertThat(head.keySet()).first().isEqualTo("disclosure");
+        return new Said(
+                Optional.of(String.valueOf(head.get("disclosure-state"))),
+                Optional.of(String.valueOf(head.get("disclosure"))),
+                file.replace("'", ""),
+                Optional.empty(),
+                Optional.ofNullable(head.get("reviewed-by")).map(String::valueOf),
+                Optional.of(head.get("ai") instanceof Map));
+    }
+
+    private static Said articleJson(PublishedArticle article) {
+        String text = Samples.json(article);
+        JsonNode json = json(text);
+        JsonNode disclosure = json.path("disclosure");
+        assertThat(text.indexOf("\"disclosure\"")).isBetween(0, text.indexOf("\"headline\""));
+        String type = disclosure.path("digitalSourceType").asString("/none");
+        return new Said(
+                Optional.of(disclosure.path("state").asString("")),
+                Optional.of(disclosure.path("line").asString("")),
+                Jsoup.parse(json.path("html").asString("")).text(),
+                Optional.of(type.substring(type.lastIndexOf('/') + 1)),
+                Optional.of(disclosure.path("review").path("reviewer").asString(""))
+                        .filter(name -> !name.isEmpty()),
+                Optional.of(disclosure.path("aiShare").asDouble() > 0));
+    }
+
     private static Said header(PublishedArticle article) {
         Optional<String> value = DisclosureHeader.value(Disclosed.of(article, Samples.NEWSROOM));
         value.ifPresent(
@@ -292,9 +320,7 @@ class DisclosureTableTest {
     }
 
     private static Feed feed(PublishedArticle article) {
-        Feeds feeds = new Feeds(
-                Mockito.mock(PublishedArticles.class), Mockito.mock(Sections.class), new Markup(), Samples.NEWSROOM);
-        return new Feed("The Courier", "", "en", "/", "/", List.of(feeds.item(article)));
+        return Samples.feed(article);
     }
 
     private static JsonNode json(String text) {

@@ -9,22 +9,14 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
-import java.util.List;
-import org.colophon.article.Sections;
 import org.colophon.disclosure.DisclosureState;
-import org.colophon.markup.Markup;
 import org.colophon.provenance.DisclosureMarks;
 import org.colophon.publication.PublishedArticle;
-import org.colophon.publication.PublishedArticles;
 import org.junit.jupiter.api.Test;
-import org.mockito.Mockito;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class FeedTest {
-
-    private final Feeds feeds = new Feeds(
-            Mockito.mock(PublishedArticles.class), Mockito.mock(Sections.class), new Markup(), Samples.NEWSROOM);
 
     @Test
     void rss_carries_the_full_text_with_the_disclosure_first() throws Exception {
@@ -71,7 +63,7 @@ class FeedTest {
     }
 
     private Feed feed(PublishedArticle article) {
-        return new Feed("The Courier", "", "en", "/", "/", List.of(feeds.item(article)));
+        return Samples.feed(article);
     }
 
     private static SyndEntry read(byte[] xml) throws Exception {

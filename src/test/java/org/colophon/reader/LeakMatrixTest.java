@@ -174,6 +174,8 @@ class LeakMatrixTest {
                 .contains(
                         "/",
                         "/articles/SLUG",
+                        "/articles/SLUG.md",
+                        "/articles/SLUG.json",
                         "/articles/SLUG/ninjs.json",
                         "/articles/SLUG/provenance",
                         "/articles/SLUG/versions",
@@ -181,7 +183,10 @@ class LeakMatrixTest {
                         "/feed.atom",
                         "/feed.json",
                         "/news-sitemap.xml",
-                        "/topics/leaks");
+                        "/topics/leaks",
+                        "/topics/leaks/feed.xml",
+                        "/topics/leaks/feed.atom",
+                        "/topics/leaks/feed.json");
     }
 
     private static boolean desk(String path) {
@@ -329,6 +334,7 @@ class LeakMatrixTest {
         String path = pattern.replaceAll("\\{slug:[^}]*\\}", "about")
                 .replace("{handle}", "editor")
                 .replaceAll("\\{number:.*\\}$", "1")
+                .replaceAll("\\{piece:.*}\\.", "1.")
                 .replace("{version}", "1");
         boolean listed = path.startsWith("/sections/") || path.startsWith("/topics/");
         path = path.replace("{slug}", listed ? "leaks" : one.slug());
@@ -353,7 +359,11 @@ class LeakMatrixTest {
         Hidden any = new Hidden("any", ArticleId.next(), "any", Secret.next());
         assertThat(paths(any))
                 .contains(
-                        "/", "/articles/any", "/articles/any/comments", "/articles/any/provenance.json", "/sitemap.xml")
+                        "/",
+                        "/articles/any",
+                        "/articles/any/comments",
+                        "/articles/any/provenance.json",
+                        "/sitemap-1.xml")
                 .noneMatch(path -> path.contains("{"));
         assertThat(paths(any)).hasSizeGreaterThan(50);
     }

@@ -109,6 +109,8 @@ class ReaderTest {
                 "/feed.atom",
                 "/feed.json",
                 "/sitemap.xml",
+                "/sitemap-pages.xml",
+                "/sitemap-1.xml",
                 "/news-sitemap.xml",
                 "/robots.txt",
                 "/health",
@@ -125,7 +127,13 @@ class ReaderTest {
         for (String path : List.of("/sections/" + section.slug(), "/topics/floods", "/authors/" + author)) {
             web.perform(get(path))
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString(article.headline())));
+                    .andExpect(content().string(containsString(article.headline())))
+                    .andExpect(content().string(containsString("href=\"" + path + "/feed.json\"")));
+            for (String feed : List.of("/feed.xml", "/feed.atom", "/feed.json")) {
+                web.perform(get(path + feed))
+                        .andExpect(status().isOk())
+                        .andExpect(content().string(containsString(article.headline())));
+            }
         }
         web.perform(get("/sections/" + section.slug() + "/feed.xml"))
                 .andExpect(status().isOk())

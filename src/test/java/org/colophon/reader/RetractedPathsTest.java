@@ -106,6 +106,8 @@ class RetractedPathsTest {
         for (String one : List.of(slug, gone.oldSlug())) {
             for (String below : List.of(
                     "",
+                    ".md",
+                    ".json",
                     "/ninjs.json",
                     "/provenance",
                     "/provenance.json",
@@ -133,7 +135,15 @@ class RetractedPathsTest {
                 "/sections/" + gone.article().section().slug() + "/feed.xml",
                 "/sections/" + gone.article().section().slug() + "/feed.atom",
                 "/sections/" + gone.article().section().slug() + "/feed.json",
+                "/topics/harbour/feed.xml",
+                "/topics/harbour/feed.atom",
+                "/topics/harbour/feed.json",
+                "/authors/" + author + "/feed.xml",
+                "/authors/" + author + "/feed.atom",
+                "/authors/" + author + "/feed.json",
                 "/sitemap.xml",
+                "/sitemap-pages.xml",
+                "/sitemap-1.xml",
                 "/news-sitemap.xml",
                 "/corrections",
                 "/corrections/feed.xml",
@@ -190,11 +200,11 @@ class RetractedPathsTest {
                 }
             }
         }
-        assertThat(cases).isEqualTo(46 * (Role.values().length + 1));
+        assertThat(cases).isEqualTo(60 * (Role.values().length + 1));
     }
 
     private static int expected(String path, RetractionKind kind) {
-        boolean notice = path.matches("/articles/[a-z0-9-]+(/ninjs\\.json|/provenance\\.json)?");
+        boolean notice = path.matches("/articles/[a-z0-9-]+(\\.md|\\.json|/ninjs\\.json|/provenance\\.json)?");
         return notice && !kind.gone() ? 200 : 410;
     }
 

@@ -13,11 +13,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Section;
+import org.colophon.article.Sections;
+import org.colophon.article.Topics;
 import org.colophon.disclosure.DisclosureState;
 import org.colophon.disclosure.Statement;
 import org.colophon.discussion.Comments;
 import org.colophon.discussion.Discussion;
+import org.colophon.identity.People;
 import org.colophon.markup.Markup;
+import org.colophon.provenance.ArticleMarkdown;
 import org.colophon.provenance.Ninjs;
 import org.colophon.publication.EarlierVersions;
 import org.colophon.publication.PublishedArticle;
@@ -53,13 +57,19 @@ final class Samples {
     private Samples() {}
 
     static Site site() {
+        return site("en");
+    }
+
+    /** A site whose interface speaks this language. */
+    static Site site(String language) {
         return new Site(
                 NEWSROOM,
                 List.of(new Section(UUID.randomUUID(), "news", "News", "What happened.")),
                 List.of(new PageTitle("about", "About")),
-                Words.in("en"),
-                new Times(NEWSROOM.zone(), "en"),
+                Words.in(language),
+                new Times(NEWSROOM.zone(), language),
                 ASSETS,
+                true,
                 AT);
     }
 
@@ -78,6 +88,26 @@ final class Samples {
         Words words = Words.in(article.language());
         String key = "mark." + article.disclosure().state().code();
         return words.keys().contains(key) ? Optional.of(words.get(key)) : Optional.empty();
+    }
+
+    /** A feed with this article alone. */
+    static Feed feed(PublishedArticle article) {
+        Feeds feeds = new Feeds(
+                Mockito.mock(PublishedArticles.class),
+                Mockito.mock(Sections.class),
+                Mockito.mock(Topics.class),
+                Mockito.mock(People.class),
+                new Markup(),
+                NEWSROOM);
+        return new Feed("The Courier", "", "en", "/", "/", List.of(feeds.item(article)));
+    }
+
+    static String markdown(PublishedArticle article) {
+        return new ArticleMarkdown(NEWSROOM).write(article);
+    }
+
+    static String json(PublishedArticle article) {
+        return new ArticleFiles(new ArticleMarkdown(NEWSROOM), new Markup(), NEWSROOM).text(article);
     }
 
     static String ninjs(PublishedArticle article) {
@@ -152,7 +182,7 @@ final class Samples {
                         Mockito.mock(Comments.class),
                         new Translations(Mockito.mock(PublishedArticles.class)),
                         standings,
-                        new ArticleJsonLd(NEWSROOM),
+                        new ArticleJsonLd(NEWSROOM, ASSETS),
                         Mockito.mock(EarlierVersions.class))
                 .page(article, site(), List.of(), new Discussion(List.of(), 0, null));
     }

@@ -9,13 +9,14 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The part of schema.org's vocabulary that article pages use, by type and property with the types that its values may
+ * The part of schema.org's vocabulary that public pages use, by type and property with the types that its values may
  * have, as schema.org 29 defines them. What is not in the table is refused.
  */
 final class SchemaOrg {
 
-    private static final Map<String, Map<String, Set<String>>> TYPES = Map.of(
-            "NewsArticle",
+    private static final Map<String, Map<String, Set<String>>> TYPES = Map.ofEntries(
+            Map.entry(
+                    "NewsArticle",
                     Map.ofEntries(
                             Map.entry("url", Set.of("URL")),
                             Map.entry("mainEntityOfPage", Set.of("WebPage", "URL")),
@@ -39,19 +40,72 @@ final class SchemaOrg {
                             Map.entry("citation", Set.of("CreativeWork")),
                             Map.entry("correction", Set.of("CorrectionComment")),
                             Map.entry("commentCount", Set.of("Number")),
-                            Map.entry("discussionUrl", Set.of("URL"))),
-            "WebPage", Map.of("reviewedBy", Set.of("Person"), "lastReviewed", Set.of("Date")),
-            "Person", Map.of("name", Set.of("Text"), "url", Set.of("URL")),
-            "NewsMediaOrganization", Map.of("name", Set.of("Text"), "url", Set.of("URL")),
-            "CreativeWork", Map.of("name", Set.of("Text"), "url", Set.of("URL")),
-            "CorrectionComment", Map.of("text", Set.of("Text"), "datePublished", Set.of("DateTime")));
+                            Map.entry("discussionUrl", Set.of("URL")))),
+            Map.entry(
+                    "WebPage",
+                    Map.of(
+                            "reviewedBy",
+                            Set.of("Person"),
+                            "lastReviewed",
+                            Set.of("Date"),
+                            "breadcrumb",
+                            Set.of("BreadcrumbList"))),
+            Map.entry("BreadcrumbList", Map.of("itemListElement", Set.of("ListItem"))),
+            Map.entry("ListItem", Map.of("position", Set.of("Number"), "name", Set.of("Text"), "item", Set.of("URL"))),
+            Map.entry("Person", Map.of("name", Set.of("Text"), "url", Set.of("URL"))),
+            Map.entry(
+                    "NewsMediaOrganization",
+                    Map.of("name", Set.of("Text"), "url", Set.of("URL"), "logo", Set.of("ImageObject"))),
+            Map.entry("ImageObject", Map.of("url", Set.of("URL"))),
+            Map.entry("CreativeWork", Map.of("name", Set.of("Text"), "url", Set.of("URL"))),
+            Map.entry(
+                    "WebSite",
+                    Map.of(
+                            "name",
+                            Set.of("Text"),
+                            "url",
+                            Set.of("URL"),
+                            "inLanguage",
+                            Set.of("Text"),
+                            "publisher",
+                            Set.of("NewsMediaOrganization"),
+                            "potentialAction",
+                            Set.of("SearchAction"))),
+            // A search engine's own addition to the vocabulary.
+            Map.entry("SearchAction", Map.of("target", Set.of("EntryPoint"), "query-input", Set.of("Text"))),
+            Map.entry("EntryPoint", Map.of("urlTemplate", Set.of("Text"))),
+            Map.entry(
+                    "CollectionPage",
+                    Map.of(
+                            "name",
+                            Set.of("Text"),
+                            "url",
+                            Set.of("URL"),
+                            "inLanguage",
+                            Set.of("Text"),
+                            "description",
+                            Set.of("Text"),
+                            "breadcrumb",
+                            Set.of("BreadcrumbList"))),
+            Map.entry(
+                    "ProfilePage",
+                    Map.of(
+                            "name",
+                            Set.of("Text"),
+                            "url",
+                            Set.of("URL"),
+                            "inLanguage",
+                            Set.of("Text"),
+                            "mainEntity",
+                            Set.of("Person"))),
+            Map.entry("CorrectionComment", Map.of("text", Set.of("Text"), "datePublished", Set.of("DateTime"))));
 
     private SchemaOrg() {}
 
-    /** Checks an article with everything in it. */
-    static void check(JsonNode article) {
-        assertThat(article.path("@context").asString("")).isEqualTo("https://schema.org");
-        object(article);
+    /** Checks an object with everything in it. */
+    static void check(JsonNode thing) {
+        assertThat(thing.path("@context").asString("")).isEqualTo("https://schema.org");
+        object(thing);
     }
 
     private static void object(JsonNode node) {

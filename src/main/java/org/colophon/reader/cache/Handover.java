@@ -14,13 +14,24 @@ public final class Handover {
 
     static final String ATTRIBUTE = Handover.class.getName();
 
+    private final Runnable declined;
     private byte @Nullable [] bytes;
     private String type = "";
     private Set<Subject> shows = Set.of();
 
+    /** @param declined to be told when there will be no page for everybody */
+    Handover(Runnable declined) {
+        this.declined = declined;
+    }
+
     /** Whether a page that could be kept is waited for; null where it has to be sent as it is. */
     public static @Nullable Handover of(HttpServletRequest request) {
         return (Handover) request.getAttribute(ATTRIBUTE);
+    }
+
+    /** Says that this page is not to be kept, so that nobody waits for it. */
+    public void decline() {
+        declined.run();
     }
 
     /** Hands over a page that answers 200. Nothing else may be written to the response. */

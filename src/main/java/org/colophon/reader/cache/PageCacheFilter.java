@@ -95,7 +95,7 @@ final class PageCacheFilter extends HttpFilter {
 
     private void make(Making making, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Handover handover = new Handover();
+        Handover handover = new Handover(() -> cache.giveUp(making));
         request.setAttribute(Handover.ATTRIBUTE, handover);
         try {
             chain.doFilter(request, response);

@@ -56,4 +56,20 @@ public record ArticlePage(
                 .filter(note -> note.kind().equals(kind))
                 .toList();
     }
+
+    /** The language for Open Graph; empty where it cannot be said. */
+    public String locale() {
+        return OpenGraph.locale(article.language());
+    }
+
+    /** Where the article stands that the others translate; empty where readers cannot see it. */
+    public String original() {
+        return article.translationOf() == null
+                ? article.path()
+                : translations.stream()
+                        .filter(Translation::original)
+                        .map(Translation::path)
+                        .findFirst()
+                        .orElse("");
+    }
 }

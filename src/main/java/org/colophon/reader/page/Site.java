@@ -11,6 +11,7 @@ import org.colophon.site.PageTitle;
  *
  * @param sections the navigation
  * @param pages the standing pages, for the footer
+ * @param listed whether search engines may list the site at all
  * @param now when the page was made
  */
 public record Site(
@@ -20,6 +21,7 @@ public record Site(
         Words words,
         Times times,
         Assets assets,
+        boolean listed,
         Instant now) {
 
     public Site {
