@@ -8,6 +8,7 @@ import org.colophon.reader.page.FrontPage;
 import org.colophon.reader.page.Listing;
 import org.colophon.reader.page.Site;
 import org.colophon.shared.Slice;
+import org.colophon.site.FrontPlaces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +24,13 @@ class FrontController {
     private final Views views;
     private final Sites sites;
     private final PublishedArticles published;
+    private final FrontPlaces places;
 
-    FrontController(Views views, Sites sites, PublishedArticles published) {
+    FrontController(Views views, Sites sites, PublishedArticles published, FrontPlaces places) {
         this.views = views;
         this.sites = sites;
         this.published = published;
+        this.places = places;
     }
 
     @GetMapping("/")
@@ -37,7 +40,8 @@ class FrontController {
             return older(site, after);
         }
         Slice<PublishedSummary> newest = published.latest(null, FRONT);
-        return views.shared("front", Frame.front(site, "/"), FrontPage.of(newest.items(), more(newest.next())));
+        return views.shared(
+                "front", Frame.front(site, "/"), FrontPage.of(places.standing(), newest.items(), more(newest.next())));
     }
 
     private Output older(Site site, String after) {

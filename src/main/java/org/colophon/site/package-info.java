@@ -1,7 +1,16 @@
-/** The standing pages of the paper: About, Imprint, Privacy. */
+/** What an editor or administrator decides about the site: standing pages, the front page, how the paper looks. */
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"shared", "shared :: ui", "identity", "markup"})
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "identity",
+            "audit",
+            "markup",
+            "article",
+            "publication",
+            "search"
+        })
 @NullMarked
 package org.colophon.site;
 
