@@ -57,7 +57,6 @@ class ServiceDoorsTest {
             "NotificationSettings.unsubscribing",
             "Notifications.tell",
             "Appearances.current",
-            "Appearances.find",
             "Appearances.logo",
             "EarlierVersions.areOpen",
             "EarlierVersions.of",

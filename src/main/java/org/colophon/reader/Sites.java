@@ -5,6 +5,7 @@ import java.util.List;
 import org.colophon.article.Section;
 import org.colophon.article.Sections;
 import org.colophon.reader.page.Assets;
+import org.colophon.reader.page.Look;
 import org.colophon.reader.page.Site;
 import org.colophon.reader.page.Times;
 import org.colophon.reader.page.Words;
@@ -17,7 +18,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Gathers what stands around every page: two queries, whatever the page. */
+/** Gathers what stands around every page: three queries, whatever the page. */
 @Component
 class Sites {
 
@@ -27,18 +28,25 @@ class Sites {
     private final Sections sections;
     private final Pages pages;
     private final Assets assets;
+    private final Looks looks;
     private final Clock clock;
 
-    Sites(Newsroom newsroom, Sections sections, Pages pages, Assets assets, Clock clock) {
+    Sites(Newsroom newsroom, Sections sections, Pages pages, Assets assets, Looks looks, Clock clock) {
         this.newsroom = newsroom;
         this.sections = sections;
         this.pages = pages;
         this.assets = assets;
+        this.looks = looks;
         this.clock = clock;
     }
 
     Site now() {
-        return site(sections.all(), pages.titles());
+        return dressed(looks.now());
+    }
+
+    /** The same in another look, for previews. */
+    Site dressed(Look look) {
+        return site(sections.all(), pages.titles(), look);
     }
 
     /** The same for error pages, which must come up without a database too. */
@@ -47,11 +55,11 @@ class Sites {
             return now();
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("An error page goes without navigation", e);
-            return site(List.of(), List.of());
+            return site(List.of(), List.of(), looks.lastKnown());
         }
     }
 
-    private Site site(List<Section> sections, List<PageTitle> pages) {
+    private Site site(List<Section> sections, List<PageTitle> pages, Look look) {
         Words words = Words.in(newsroom.language());
         return new Site(
                 newsroom,
@@ -60,6 +68,7 @@ class Sites {
                 words,
                 new Times(newsroom.zone(), words.language()),
                 assets,
-                clock.instant());
+                clock.instant(),
+                look);
     }
 }

@@ -30,6 +30,7 @@ import org.colophon.publication.PublishedTopic;
 import org.colophon.reader.page.ArticlePage;
 import org.colophon.reader.page.Assets;
 import org.colophon.reader.page.Frame;
+import org.colophon.reader.page.Look;
 import org.colophon.reader.page.Site;
 import org.colophon.reader.page.Times;
 import org.colophon.reader.page.Words;
@@ -60,7 +61,8 @@ final class Samples {
                 Words.in("en"),
                 new Times(NEWSROOM.zone(), "en"),
                 ASSETS,
-                AT);
+                AT,
+                Look.plain(ASSETS));
     }
 
     static PublishedArticle article(String headline, String body, DisclosureState state) {

@@ -12,6 +12,7 @@ import org.colophon.site.PageTitle;
  * @param sections the navigation
  * @param pages the standing pages, for the footer
  * @param now when the page was made
+ * @param look what the newsroom has decided about its appearance
  */
 public record Site(
         Newsroom newsroom,
@@ -20,16 +21,18 @@ public record Site(
         Words words,
         Times times,
         Assets assets,
-        Instant now) {
+        Instant now,
+        Look look) {
 
     public Site {
         sections = List.copyOf(sections);
         pages = List.copyOf(pages);
     }
 
-    /** The paper's name. */
+    /** The paper's name: as decided on screen, otherwise as configured. */
     public String name() {
-        return newsroom.name();
+        String decided = look.appearance().name();
+        return decided.isEmpty() ? newsroom.name() : decided;
     }
 
     /** Times in another language than the interface's. */
