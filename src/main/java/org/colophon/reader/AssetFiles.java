@@ -55,7 +55,6 @@ class AssetFiles {
     @GetMapping("/assets/logo.{file}")
     Output logo(@PathVariable String file) {
         Logo logo = appearances.logo("logo." + file).orElseThrow(() -> new NotFound("There is no such picture."));
-        return Output.of(
-                HttpStatus.OK, MediaType.parseMediaType(logo.image().type()), FOR_EVER, logo.content());
+        return Output.of(HttpStatus.OK, MediaType.parseMediaType(logo.image().type()), FOR_EVER, logo.content());
     }
 }

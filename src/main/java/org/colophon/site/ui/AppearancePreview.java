@@ -27,7 +27,6 @@ class AppearancePreview extends Div {
     AppearancePreview(AppearanceDrafts drafts) {
         this.drafts = drafts;
         frame.setTitle("Preview");
-        frame.getElement().setAttribute("sandbox", "allow-same-origin");
         Div choices = new Div(page, scheme, width);
         choices.addClassName("preview-choices");
         Div holder = new Div(frame);

@@ -29,7 +29,10 @@ class ColourField extends Div implements HasValidation {
         this.changed = changed;
         digits = new TextField(label);
         digits.setPlaceholder(scheme.accent().hex());
-        digits.setHelperText("As # and six digits. Empty: " + scheme.accent().hex());
+        digits.setHelperText(
+                scheme == Scheme.LIGHT
+                        ? "# and six digits. Empty: " + scheme.accent().hex()
+                        : "Empty: as the one in the light, but lighter");
         digits.setMaxLength(7);
         digits.setClearButtonVisible(true);
         digits.setValueChangeMode(ValueChangeMode.LAZY);
