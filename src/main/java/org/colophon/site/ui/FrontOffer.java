@@ -20,7 +20,7 @@ class FrontOffer extends ListItem {
         Div what = new Div(name, about);
         what.addClassName("what");
         Button button = new Button("Put on the front page", click -> put.run());
-        button.setAriaLabel("Put “" + article.headline() + "” on the front page");
+        button.setAriaLabel("Put on the front page: “" + article.headline() + "”");
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.setEnabled(!full);
         add(what, button);

@@ -58,8 +58,8 @@ class FrontViewTest extends ViewTest {
 
     @Test
     void articles_are_put_there_ordered_and_saved() {
-        test(named("Put “" + ferry.headline() + "” on the front page")).click();
-        test(named("Put “" + bridge.headline() + "” on the front page")).click();
+        test(named("Put on the front page: “" + ferry.headline() + "”")).click();
+        test(named("Put on the front page: “" + bridge.headline() + "”")).click();
         assertThat(standing()).as("nothing before it is saved").isEmpty();
         test(named("Move “" + bridge.headline() + "” up")).click();
         test(button("Save")).click();
@@ -72,7 +72,7 @@ class FrontViewTest extends ViewTest {
     @Test
     void what_was_changed_is_said_and_can_be_discarded() {
         assertThat(button("Save").isEnabled()).isFalse();
-        test(named("Put “" + ferry.headline() + "” on the front page")).click();
+        test(named("Put on the front page: “" + ferry.headline() + "”")).click();
         assertThat(find(Span.class)
                         .withText("Changes that readers do not see yet")
                         .all())
@@ -84,7 +84,7 @@ class FrontViewTest extends ViewTest {
 
     @Test
     void it_can_be_moved_no_further_than_the_ends() {
-        test(named("Put “" + ferry.headline() + "” on the front page")).click();
+        test(named("Put on the front page: “" + ferry.headline() + "”")).click();
         assertThat(named("Move “" + ferry.headline() + "” up").isEnabled()).isFalse();
         assertThat(named("Move “" + ferry.headline() + "” down").isEnabled()).isFalse();
     }
