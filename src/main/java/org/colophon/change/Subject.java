@@ -23,6 +23,9 @@ public record Subject(String name) {
     /** Which version of any article is published: sitemaps. */
     public static final Subject VERSIONS = new Subject("versions");
 
+    /** What an editor put first on the front page. */
+    public static final Subject FRONT = new Subject("front");
+
     /** Corrections and retractions. */
     public static final Subject CORRECTIONS = new Subject("corrections");
 

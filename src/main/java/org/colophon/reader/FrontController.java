@@ -9,6 +9,7 @@ import org.colophon.reader.page.FrontPage;
 import org.colophon.reader.page.Listing;
 import org.colophon.reader.page.Site;
 import org.colophon.shared.Slice;
+import org.colophon.site.FrontPlaces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +25,13 @@ class FrontController {
     private final Views views;
     private final Sites sites;
     private final PublishedArticles published;
+    private final FrontPlaces places;
 
-    FrontController(Views views, Sites sites, PublishedArticles published) {
+    FrontController(Views views, Sites sites, PublishedArticles published, FrontPlaces places) {
         this.views = views;
         this.sites = sites;
         this.published = published;
+        this.places = places;
     }
 
     @GetMapping("/")
@@ -38,8 +41,11 @@ class FrontController {
             return older(site, after);
         }
         Slice<PublishedSummary> newest = published.latest(null, FRONT);
-        return views.shared("front", Frame.front(site, "/"), FrontPage.of(newest.items(), more(newest.next())))
-                .showing(Shown.list(Subject.PAPER, newest.items()));
+        List<PublishedSummary> chosen = places.standing();
+        return views.shared("front", Frame.front(site, "/"), FrontPage.of(chosen, newest.items(), more(newest.next())))
+                .showing(Shown.list(Subject.PAPER, newest.items()))
+                .showing(Shown.list(Subject.FRONT, chosen))
+                .until(places.nextEnd());
     }
 
     private Output older(Site site, String after) {

@@ -1,13 +1,16 @@
 package org.colophon.reader;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.colophon.change.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
@@ -19,6 +22,7 @@ import org.springframework.http.MediaType;
  * @param location where to go instead, a path on this site; empty for a page of its own
  * @param headers further headers
  * @param shows what the page shows; where this is said, the page is kept until one of them changes
+ * @param until when it looks different by itself; null for never
  */
 record Output(
         HttpStatus status,
@@ -27,7 +31,8 @@ record Output(
         byte[] bytes,
         String location,
         Map<String, String> headers,
-        Set<Subject> shows) {
+        Set<Subject> shows,
+        @Nullable Instant until) {
 
     Output {
         headers = Map.copyOf(headers);
@@ -35,21 +40,26 @@ record Output(
     }
 
     Output(HttpStatus status, MediaType type, String caching, byte[] bytes, String location) {
-        this(status, type, caching, bytes, location, Map.of(), Set.of());
+        this(status, type, caching, bytes, location, Map.of(), Set.of(), null);
     }
 
     /** The same with one header more. */
     Output with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Output(status, type, caching, bytes, location, more, shows);
+        return new Output(status, type, caching, bytes, location, more, shows, until);
     }
 
     /** The same, to be kept until one of these changes: everything that can make it look different. */
     Output showing(Collection<Subject> subjects) {
         Set<Subject> more = new HashSet<>(shows);
         more.addAll(subjects);
-        return new Output(status, type, caching, bytes, location, headers, more);
+        return new Output(status, type, caching, bytes, location, headers, more, until);
+    }
+
+    /** The same, to be kept until then at most. */
+    Output until(Optional<Instant> end) {
+        return new Output(status, type, caching, bytes, location, headers, shows, end.orElse(until));
     }
 
     /** The same for some subjects. */

@@ -48,7 +48,7 @@ class OutputWriter implements HandlerMethodReturnValueHandler {
         } else if (handover != null) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, output.caching());
             output.headers().forEach(response::setHeader);
-            handover.give(output.bytes(), output.type().toString(), output.shows());
+            handover.give(output.bytes(), output.type().toString(), output.shows(), output.until());
             return;
         }
         response.setContentType(output.type().toString());

@@ -32,6 +32,8 @@ class ReaderSecurity {
     static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String FRAMED = POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+
     private static final String[] PAGES = {
         "/",
         "/articles/**",
@@ -104,6 +106,30 @@ class ReaderSecurity {
                         .hasAuthority("COMMENT")
                         .requestMatchers("/account", "/account/**")
                         .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    /** Previews of the appearance: for administrators, within a frame of the newsroom. */
+    @Bean
+    @Order(90)
+    SecurityFilterChain previewChain(HttpSecurity http, SignInSecurity signInSecurity) throws Exception {
+        return signInSecurity
+                .applyTo(http.securityMatcher("/preview/**"))
+                .headers(headers -> {
+                    headers(headers);
+                    headers.contentSecurityPolicy(policy -> policy.policyDirectives(FRAMED));
+                    headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin);
+                })
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(
+                                (request, response, why) -> OutputWriter.write(missing(request), request, response))
+                        .accessDeniedHandler(
+                                (request, response, why) -> OutputWriter.write(missing(request), request, response)))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(GET, "/preview/**")
+                        .hasAuthority("ADMINISTER")
                         .anyRequest()
                         .denyAll())
                 .build();

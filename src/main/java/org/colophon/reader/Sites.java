@@ -5,6 +5,7 @@ import java.util.List;
 import org.colophon.article.Section;
 import org.colophon.article.Sections;
 import org.colophon.reader.page.Assets;
+import org.colophon.reader.page.Look;
 import org.colophon.reader.page.Site;
 import org.colophon.reader.page.Times;
 import org.colophon.reader.page.Words;
@@ -29,19 +30,33 @@ class Sites {
     private final Pages pages;
     private final Crawlers crawlers;
     private final Assets assets;
+    private final Looks looks;
     private final Clock clock;
 
-    Sites(Newsroom newsroom, Sections sections, Pages pages, Crawlers crawlers, Assets assets, Clock clock) {
+    Sites(
+            Newsroom newsroom,
+            Sections sections,
+            Pages pages,
+            Crawlers crawlers,
+            Assets assets,
+            Looks looks,
+            Clock clock) {
         this.newsroom = newsroom;
         this.sections = sections;
         this.pages = pages;
         this.crawlers = crawlers;
         this.assets = assets;
+        this.looks = looks;
         this.clock = clock;
     }
 
     Site now() {
-        return site(sections.all(), pages.titles(), crawlers.current().terms().listed());
+        return dressed(looks.now());
+    }
+
+    /** The same in another look, for previews. */
+    Site dressed(Look look) {
+        return site(sections.all(), pages.titles(), crawlers.current().terms().listed(), look);
     }
 
     /** The same for error pages, which must come up without a database too. */
@@ -50,11 +65,11 @@ class Sites {
             return now();
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("An error page goes without navigation", e);
-            return site(List.of(), List.of(), false);
+            return site(List.of(), List.of(), false, looks.lastKnown());
         }
     }
 
-    private Site site(List<Section> sections, List<PageTitle> pages, boolean listed) {
+    private Site site(List<Section> sections, List<PageTitle> pages, boolean listed, Look look) {
         Words words = Words.in(newsroom.language());
         return new Site(
                 newsroom,
@@ -64,6 +79,7 @@ class Sites {
                 new Times(newsroom.zone(), words.language()),
                 assets,
                 listed,
-                clock.instant());
+                clock.instant(),
+                look);
     }
 }

@@ -1,7 +1,17 @@
-/** The standing pages of the paper (About, Imprint, Privacy), and what crawlers are told. */
+/** What is decided about the site: standing pages, the front page, how the paper looks, what crawlers are told. */
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"shared", "change", "shared :: ui", "identity", "audit", "markup"})
+        allowedDependencies = {
+            "shared",
+            "change",
+            "shared :: ui",
+            "identity",
+            "audit",
+            "markup",
+            "article",
+            "publication",
+            "search"
+        })
 @NullMarked
 package org.colophon.site;
 

@@ -45,7 +45,7 @@ class HeadTest {
 
     @Test
     void the_front_page_is_the_site_with_its_search() {
-        JsonNode json = data("front", Frame.front(Samples.site(), "/"), FrontPage.of(List.of(), null));
+        JsonNode json = data("front", Frame.front(Samples.site(), "/"), FrontPage.of(List.of(), List.of(), null));
         assertThat(json.path("@type").asString()).isEqualTo("WebSite");
         assertThat(json.path("potentialAction")
                         .path("target")

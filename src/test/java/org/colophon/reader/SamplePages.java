@@ -25,7 +25,7 @@ final class SamplePages {
             pages.put("article in " + language, article(site, DisclosureState.AI_ASSISTED, language));
             pages.put(
                     "front in " + language,
-                    Samples.html("front", Frame.front(site, "/"), FrontPage.of(List.of(), null)));
+                    Samples.html("front", Frame.front(site, "/"), FrontPage.of(List.of(), List.of(), null)));
             pages.put(
                     "listing in " + language,
                     Samples.html(

@@ -34,6 +34,7 @@ import org.colophon.publication.PublishedTopic;
 import org.colophon.reader.page.ArticlePage;
 import org.colophon.reader.page.Assets;
 import org.colophon.reader.page.Frame;
+import org.colophon.reader.page.Look;
 import org.colophon.reader.page.Site;
 import org.colophon.reader.page.Times;
 import org.colophon.reader.page.Words;
@@ -70,7 +71,8 @@ final class Samples {
                 new Times(NEWSROOM.zone(), language),
                 ASSETS,
                 true,
-                AT);
+                AT,
+                Look.plain(ASSETS));
     }
 
     static PublishedArticle article(String headline, String body, DisclosureState state) {

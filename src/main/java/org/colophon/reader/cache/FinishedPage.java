@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param brotli null where compressing is not worth it, or not possible on this machine
  * @param modified value of {@code Last-Modified}: the first full second after it was made, so that a page that changes
  *     twice in a second never looks unchanged (RFC 9110, 8.8.2.2); not sent before that second has come
+ * @param end when it looks different by itself; null for never
  */
 public record FinishedPage(
         Set<Subject> shows,
         Body plain,
         @Nullable Body gzip,
         @Nullable Body brotli,
-        Instant modified) {
+        Instant modified,
+        @Nullable Instant end) {
 
     private static final int WORTH_COMPRESSING = 1400;
     private static final int OVERHEAD = 4000;
@@ -54,7 +56,11 @@ public record FinishedPage(
 
     /** Compresses a page in all ways. @param headers type, caching and what else is the same for all encodings */
     public static FinishedPage of(
-            byte[] bytes, List<Map.Entry<String, String>> headers, Set<Subject> shows, Instant madeAt) {
+            byte[] bytes,
+            List<Map.Entry<String, String>> headers,
+            Set<Subject> shows,
+            Instant madeAt,
+            @Nullable Instant end) {
         String digest = Digests.sha256(bytes).substring(0, 32);
         boolean compressed = bytes.length >= WORTH_COMPRESSING;
         byte[] small = compressed ? Compression.brotli(bytes) : null;
@@ -63,7 +69,8 @@ public record FinishedPage(
                 body(bytes, digest, "", headers, compressed),
                 compressed ? body(Compression.gzip(bytes), digest, "gzip", headers, true) : null,
                 small == null ? null : body(small, digest, "br", headers, true),
-                madeAt.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1));
+                madeAt.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1),
+                end);
     }
 
     private static Body body(
@@ -102,6 +109,11 @@ public record FinishedPage(
             return brotli;
         }
         return Compression.accepts(accepted, "gzip") ? gzip : plain;
+    }
+
+    /** Whether it has not come to its end. */
+    boolean lasts() {
+        return end == null || Instant.now().isBefore(end);
     }
 
     /** About how many bytes of memory it takes. */

@@ -2,6 +2,7 @@ package org.colophon.reader.cache;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Handover {
     private byte @Nullable [] bytes;
     private String type = "";
     private Set<Subject> shows = Set.of();
+    private @Nullable Instant end;
 
     /** @param declined to be told when there will be no page for everybody */
     Handover(Runnable declined) {
@@ -34,11 +36,16 @@ public final class Handover {
         declined.run();
     }
 
-    /** Hands over a page that answers 200. Nothing else may be written to the response. */
-    public void give(byte[] page, String contentType, Set<Subject> subjects) {
+    /**
+     * Hands over a page that answers 200. Nothing else may be written to the response.
+     *
+     * @param until when it looks different by itself; null for never
+     */
+    public void give(byte[] page, String contentType, Set<Subject> subjects, @Nullable Instant until) {
         bytes = page;
         type = contentType;
         shows = subjects;
+        end = until;
     }
 
     @Nullable
@@ -49,6 +56,6 @@ public final class Handover {
         }
         List<Map.Entry<String, String>> all = new ArrayList<>(headers);
         all.add(Map.entry("Content-Type", type));
-        return FinishedPage.of(given, all, shows, clock.instant());
+        return FinishedPage.of(given, all, shows, clock.instant(), end);
     }
 }

@@ -81,7 +81,7 @@ public class PageCache {
     /** The page as it is now; null where it has to be made. */
     public @Nullable FinishedPage fresh(String key) {
         Kept kept = pages.getIfPresent(key);
-        return kept == null || kept.old ? null : kept.page;
+        return kept == null || kept.old || !kept.page.lasts() ? null : kept.page;
     }
 
     /** The page as it was a moment ago, or is now; null where there is none. */

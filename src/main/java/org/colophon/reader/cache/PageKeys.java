@@ -52,8 +52,8 @@ public final class PageKeys {
         return before;
     }
 
-    /** The newsroom and the API are for somebody, and answer through other doors. */
+    /** The newsroom, its previews and the API are for somebody, and answer through other doors. */
     private static boolean isPublic(String path) {
-        return !path.startsWith("/newsroom") && !path.startsWith("/api/");
+        return !path.startsWith("/newsroom") && !path.startsWith("/api/") && !path.startsWith("/preview/");
     }
 }

@@ -13,6 +13,7 @@ import org.colophon.site.PageTitle;
  * @param pages the standing pages, for the footer
  * @param listed whether search engines may list the site at all
  * @param now when the page was made
+ * @param look what the newsroom has decided about its appearance
  */
 public record Site(
         Newsroom newsroom,
@@ -22,16 +23,18 @@ public record Site(
         Times times,
         Assets assets,
         boolean listed,
-        Instant now) {
+        Instant now,
+        Look look) {
 
     public Site {
         sections = List.copyOf(sections);
         pages = List.copyOf(pages);
     }
 
-    /** The paper's name. */
+    /** The paper's name: as decided on screen, otherwise as configured. */
     public String name() {
-        return newsroom.name();
+        String decided = look.appearance().name();
+        return decided.isEmpty() ? newsroom.name() : decided;
     }
 
     /** Times in another language than the interface's. */

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The interface's own texts in one language, by key. They stand in {@code reader/messages.properties}; another language
- * is another file beside it, {@code messages_de.properties}, which may be incomplete.
+ * is another file beside it, {@code messages_de.properties}, with the same keys.
  *
  * <pre>{@code Words.in("de").get("comments.count", 3)  // "3 Kommentare"}</pre>
  */

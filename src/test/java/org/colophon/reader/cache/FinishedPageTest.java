@@ -105,6 +105,6 @@ class FinishedPageTest {
     }
 
     private static FinishedPage page(byte[] bytes) {
-        return FinishedPage.of(bytes, List.of(), Set.of(Subject.PAPER), MADE);
+        return FinishedPage.of(bytes, List.of(), Set.of(Subject.PAPER), MADE, null);
     }
 }

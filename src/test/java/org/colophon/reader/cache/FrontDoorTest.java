@@ -83,7 +83,8 @@ class FrontDoorTest {
             response.setHeader("X-Content-Type-Options", "nosniff");
             Handover handover = Handover.of(request);
             if (request.getRequestURI().equals("/kept") && handover != null) {
-                handover.give(TEXT.getBytes(StandardCharsets.UTF_8), "text/plain;charset=UTF-8", Set.of(Subject.PAPER));
+                handover.give(
+                        TEXT.getBytes(StandardCharsets.UTF_8), "text/plain;charset=UTF-8", Set.of(Subject.PAPER), null);
             } else {
                 response.getWriter().write("not kept");
             }

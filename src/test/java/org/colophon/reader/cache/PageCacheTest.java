@@ -100,10 +100,18 @@ class PageCacheTest {
         byte[] bytes = new byte[20_000];
         for (int i = 0; i < 500; i++) {
             random.nextBytes(bytes);
-            keep("/articles/" + i, FinishedPage.of(bytes.clone(), List.of(), Set.of(BRIDGE), Instant.EPOCH));
+            keep("/articles/" + i, FinishedPage.of(bytes.clone(), List.of(), Set.of(BRIDGE), Instant.EPOCH, null));
         }
         assertThat(cache.size()).isLessThanOrEqualTo(DataSize.ofMegabytes(1).toBytes());
         assertThat(cache.count()).isBetween(5L, 50L);
+    }
+
+    @Test
+    void a_page_that_has_come_to_its_end_is_made_anew() {
+        keep("/", FinishedPage.of(new byte[] {1}, List.of(), Set.of(BRIDGE), Instant.EPOCH, Instant.EPOCH));
+        assertThat(cache.fresh("/")).isNull();
+        keep("/", FinishedPage.of(new byte[] {1}, List.of(), Set.of(BRIDGE), Instant.EPOCH, Instant.MAX));
+        assertThat(cache.fresh("/")).isNotNull();
     }
 
     @Test
@@ -124,6 +132,7 @@ class PageCacheTest {
                 text.getBytes(StandardCharsets.UTF_8),
                 List.of(Map.entry("Content-Type", "text/plain")),
                 Set.of(shows),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 }
