@@ -74,6 +74,8 @@ class ServiceDoorsTest {
             "People.signUp",
             "People.system",
             "Policies.current",
+            "PublicChanges.note",
+            "PublicChanges.noteWithdrawn",
             "PublicFigures.lastYear",
             "PublishedAddresses.authors",
             "PublishedAddresses.inPiece",

@@ -1,5 +1,8 @@
 package org.colophon.reader;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.colophon.change.Subject;
 import org.colophon.publication.PublishedArticles;
@@ -45,7 +48,17 @@ class FrontController {
         return views.shared("front", Frame.front(site, "/"), FrontPage.of(chosen, newest.items(), more(newest.next())))
                 .showing(Shown.list(Subject.PAPER, newest.items()))
                 .showing(Shown.list(Subject.FRONT, chosen))
-                .until(places.nextEnd());
+                .until(end(site));
+    }
+
+    /** When a chosen article loses its place, or the day at the head of the page is over. */
+    private Instant end(Site site) {
+        ZoneId zone = site.newsroom().zone();
+        Instant midnight = LocalDate.ofInstant(site.now(), zone)
+                .plusDays(1)
+                .atStartOfDay(zone)
+                .toInstant();
+        return places.nextEnd().filter(midnight::isAfter).orElse(midnight);
     }
 
     private Output older(Site site, String after) {

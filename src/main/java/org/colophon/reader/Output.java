@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.colophon.change.Subject;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +57,8 @@ record Output(
     }
 
     /** The same, to be kept until then at most. */
-    Output until(Optional<Instant> end) {
-        return new Output(status, type, caching, bytes, location, headers, shows, end.orElse(until));
+    Output until(Instant end) {
+        return new Output(status, type, caching, bytes, location, headers, shows, end);
     }
 
     /** The same for some subjects. */

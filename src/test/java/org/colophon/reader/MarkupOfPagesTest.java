@@ -141,6 +141,7 @@ class MarkupOfPagesTest {
                         path + "/versions",
                         path + "/versions/1",
                         path + "/report",
+                        path + "/follow",
                         gone.path(),
                         named.path(),
                         named.path() + "/comments",
@@ -162,7 +163,8 @@ class MarkupOfPagesTest {
                         "/nothing-here",
                         "/consult/nothing")
                 .forEach(one -> asked.put(one, null));
-        for (String one : List.of("/account", "/sign-out", path + "/comments/new ", path + "/report ")) {
+        for (String one :
+                List.of("/account", "/sign-out", path + "/comments/new ", path + "/report ", path + "/follow ")) {
             asked.put(one, Role.READER);
         }
         SoftAssertions softly = new SoftAssertions();
@@ -205,7 +207,7 @@ class MarkupOfPagesTest {
             if (page && (owner.equals("org.colophon.reader") || owner.equals("org.colophon.consultation"))) {
                 info.getPatternValues().stream()
                         .filter(pattern -> !pattern.matches(
-                                ".*\\.(xml|atom|json|md|txt)|/health|/error|/assets/.*|/\\.well-known/.*"))
+                                ".*\\.(xml|atom|json|md|txt)|/health|/error|/assets/.*|/preview/.*|/\\.well-known/.*"))
                         .filter(pattern -> asked.stream().noneMatch(one -> fits(pattern, one)))
                         .forEach(forgotten::add);
             }

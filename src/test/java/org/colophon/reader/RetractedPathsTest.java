@@ -200,7 +200,7 @@ class RetractedPathsTest {
                 }
             }
         }
-        assertThat(cases).isEqualTo(60 * (Role.values().length + 1));
+        assertThat(cases).isEqualTo(58 * (Role.values().length + 1));
     }
 
     private static int expected(String path, RetractionKind kind) {

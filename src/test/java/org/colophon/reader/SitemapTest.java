@@ -21,6 +21,7 @@ import org.colophon.publication.RetractionKind;
 import org.colophon.publication.Retractions;
 import org.colophon.testing.Cast;
 import org.colophon.testing.IntegrationTest;
+import org.colophon.testing.KeptPages;
 import org.colophon.testing.Paper;
 import org.colophon.testing.Queries;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.transaction.AfterTransaction;
 import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +67,11 @@ class SitemapTest {
     private Cast cast;
 
     /** What is made once and kept in memory must not be rolled back: people and the key that signs records. */
+    @AfterTransaction
+    void forget() {
+        KeptPages.drop(application);
+    }
+
     @BeforeTransaction
     void publishOnce() {
         new Paper(application).publish("Before the others", "Text.", "Harbour");
@@ -261,6 +268,8 @@ class SitemapTest {
 
     private MockHttpServletResponse answer(String path) {
         try {
+            // What these tests change is never committed.
+            KeptPages.drop(application);
             MockHttpServletResponse response =
                     web.perform(get(path)).andReturn().getResponse();
             assertThat(response.getStatus()).as(path).isEqualTo(200);

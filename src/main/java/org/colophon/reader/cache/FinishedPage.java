@@ -1,5 +1,6 @@
 package org.colophon.reader.cache;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -112,8 +113,8 @@ public record FinishedPage(
     }
 
     /** Whether it has not come to its end. */
-    boolean lasts() {
-        return end == null || Instant.now().isBefore(end);
+    boolean lasts(Clock clock) {
+        return end == null || clock.instant().isBefore(end);
     }
 
     /** About how many bytes of memory it takes. */

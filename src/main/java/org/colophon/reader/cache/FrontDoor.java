@@ -2,7 +2,7 @@ package org.colophon.reader.cache;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Map;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Adapter;
@@ -21,11 +21,13 @@ final class FrontDoor implements Adapter {
     private final Adapter application;
     private final PageCache cache;
     private final PageKeys keys;
+    private final Clock clock;
 
-    FrontDoor(Adapter application, PageCache cache, PageKeys keys) {
+    FrontDoor(Adapter application, PageCache cache, PageKeys keys, Clock clock) {
         this.application = application;
         this.cache = cache;
         this.keys = keys;
+        this.clock = clock;
     }
 
     @Override
@@ -54,12 +56,12 @@ final class FrontDoor implements Adapter {
         return key == null ? null : cache.fresh(key);
     }
 
-    private static void send(FinishedPage page, Request request, Response response) throws IOException {
+    private void send(FinishedPage page, Request request, Response response) throws IOException {
         FinishedPage.Answer answer = page.answer(
                 request.getHeader("Accept-Encoding"),
                 request.getHeader("If-None-Match"),
                 request.getHeader("If-Modified-Since"),
-                Instant.now());
+                clock.instant());
         response.setStatus(answer.status());
         for (Map.Entry<String, String> header : answer.body().headers()) {
             response.setHeader(header.getKey(), header.getValue());

@@ -2,6 +2,7 @@ package org.colophon.reader.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -40,6 +41,7 @@ public class PageCache {
     private final Cache<String, Kept> pages;
     private final ConcurrentMap<String, Making> underWay = new ConcurrentHashMap<>();
     private final boolean on;
+    private final Clock clock;
 
     private final LongAdder made = new LongAdder();
 
@@ -63,7 +65,9 @@ public class PageCache {
 
     PageCache(
             @Value("${colophon.page-cache:128MB}") DataSize size,
-            @Value("${colophon.templates.live:false}") boolean live) {
+            @Value("${colophon.templates.live:false}") boolean live,
+            Clock clock) {
+        this.clock = clock;
         long bytes = Math.min(size.toBytes(), Runtime.getRuntime().maxMemory() / 8);
         this.on = bytes > 0 && !live;
         this.pages = Caffeine.newBuilder()
@@ -81,7 +85,7 @@ public class PageCache {
     /** The page as it is now; null where it has to be made. */
     public @Nullable FinishedPage fresh(String key) {
         Kept kept = pages.getIfPresent(key);
-        return kept == null || kept.old || !kept.page.lasts() ? null : kept.page;
+        return kept == null || kept.old || !kept.page.lasts(clock) ? null : kept.page;
     }
 
     /** The page as it was a moment ago, or is now; null where there is none. */

@@ -52,12 +52,12 @@ class PageCacheConfiguration {
     /** Not where Tomcat keeps an access log: that would not see what goes out by this door. */
     @Bean
     @ConditionalOnProperty(name = "server.tomcat.accesslog.enabled", havingValue = "false", matchIfMissing = true)
-    TomcatConnectorCustomizer frontDoor(PageCache cache, PageKeys keys) {
+    TomcatConnectorCustomizer frontDoor(PageCache cache, PageKeys keys, Clock clock) {
         return connector -> {
             ProtocolHandler protocol = connector.getProtocolHandler();
             connector.addLifecycleListener(event -> {
                 if (Lifecycle.AFTER_INIT_EVENT.equals(event.getType()) && cache.isOn()) {
-                    protocol.setAdapter(new FrontDoor(protocol.getAdapter(), cache, keys));
+                    protocol.setAdapter(new FrontDoor(protocol.getAdapter(), cache, keys, clock));
                 }
             });
         };

@@ -59,7 +59,7 @@ final class PageCacheFilter extends HttpFilter {
         for (int i = 0; i < ATTEMPTS; i++) {
             FinishedPage page = cache.fresh(key);
             if (page != null) {
-                PageWriter.write(page, request, response);
+                PageWriter.write(page, request, response, clock.instant());
                 return;
             }
             Making making = cache.begin(key);
@@ -69,12 +69,12 @@ final class PageCacheFilter extends HttpFilter {
             }
             FinishedPage old = cache.evenOld(key);
             if (old != null) {
-                PageWriter.write(old, request, response);
+                PageWriter.write(old, request, response, clock.instant());
                 return;
             }
             Making.Result result = making.await();
             if (result.page() != null) {
-                PageWriter.write(result.page(), request, response);
+                PageWriter.write(result.page(), request, response, clock.instant());
                 return;
             }
             if (result.end() == Making.End.NONE) {
@@ -104,7 +104,7 @@ final class PageCacheFilter extends HttpFilter {
                 if (!response.containsHeader(HttpHeaders.SET_COOKIE)) {
                     cache.keep(making, page);
                 }
-                PageWriter.write(page, request, response);
+                PageWriter.write(page, request, response, clock.instant());
             }
         } finally {
             cache.giveUp(making);

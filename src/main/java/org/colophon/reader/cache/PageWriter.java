@@ -11,12 +11,13 @@ final class PageWriter {
 
     private PageWriter() {}
 
-    static void write(FinishedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    static void write(FinishedPage page, HttpServletRequest request, HttpServletResponse response, Instant now)
+            throws IOException {
         FinishedPage.Answer answer = page.answer(
                 request.getHeader(HttpHeaders.ACCEPT_ENCODING),
                 request.getHeader(HttpHeaders.IF_NONE_MATCH),
                 request.getHeader(HttpHeaders.IF_MODIFIED_SINCE),
-                Instant.now());
+                now);
         response.setStatus(answer.status());
         answer.body().headers().forEach(header -> response.setHeader(header.getKey(), header.getValue()));
         if (!answer.modified().isEmpty()) {

@@ -37,7 +37,7 @@ class FrontDoorTest {
     @TempDir
     private Path folder;
 
-    private final PageCache cache = new PageCache(DataSize.ofMegabytes(1), false);
+    private final PageCache cache = new PageCache(DataSize.ofMegabytes(1), false, Clock.systemUTC());
     private final PageKeys keys = new PageKeys(() -> Set.of("after"));
     private final AtomicInteger made = new AtomicInteger();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -62,7 +62,7 @@ class FrontDoorTest {
         ProtocolHandler protocol = tomcat.getConnector().getProtocolHandler();
         tomcat.getConnector().addLifecycleListener(event -> {
             if (Lifecycle.AFTER_INIT_EVENT.equals(event.getType())) {
-                protocol.setAdapter(new FrontDoor(protocol.getAdapter(), cache, keys));
+                protocol.setAdapter(new FrontDoor(protocol.getAdapter(), cache, keys, Clock.systemUTC()));
             }
         });
         tomcat.start();

@@ -3,6 +3,7 @@ package org.colophon.reader.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ class PageCacheTest {
     private static final Subject BRIDGE = new Subject("article:bridge");
     private static final Subject KELP = new Subject("article:kelp");
 
-    private final PageCache cache = new PageCache(DataSize.ofMegabytes(1), false);
+    private final PageCache cache = new PageCache(DataSize.ofMegabytes(1), false, Clock.systemUTC());
 
     @Test
     void a_page_is_kept_until_something_that_it_shows_changes() {
@@ -116,7 +117,8 @@ class PageCacheTest {
 
     @Test
     void without_memory_it_is_off() {
-        assertThat(new PageCache(DataSize.ofBytes(0), false).isOn()).isFalse();
+        assertThat(new PageCache(DataSize.ofBytes(0), false, Clock.systemUTC()).isOn())
+                .isFalse();
     }
 
     private void change(Subject subject) {
