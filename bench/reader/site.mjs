@@ -64,8 +64,11 @@ await pause(500);
 writeFileSync(
   join(folder, 'mix.lua'),
   `local paths = {}
-for line in io.lines(os.getenv("PATHS")) do paths[#paths + 1] = wrk.format("GET", line) end
-function init() math.randomseed(7) end
+function init(args)
+  wrk.init(args)
+  for line in io.lines(os.getenv("PATHS")) do paths[#paths + 1] = wrk.format("GET", line) end
+  math.randomseed(7)
+end
 function request() return paths[math.random(#paths)] end
 `,
 );
@@ -112,10 +115,11 @@ async function measure(name, ours, theirs, connections, paths) {
 }
 
 const here = `http://localhost:${port}`;
-for (const connections of [32, 1]) {
+const connectionsList = (process.env.CONNECTIONS ?? '32,1').split(',').map(Number);
+for (const connections of connectionsList) {
   await measure('article', base + article, here + files.get(article), connections);
   await measure('mix of 200 articles', base + '/', here + '/', connections, lists);
-  for (const [name, path] of Object.entries(cases).slice(1)) {
+  for (const [name, path] of process.env.ONLY === 'articles' ? [] : Object.entries(cases).slice(1)) {
     await measure(name, base + path, here + files.get(path), connections);
   }
 }

@@ -137,9 +137,55 @@
       location.assign(target);
       return;
     }
-    document.getElementById('comments').replaceWith(comments);
+    replace(comments);
     location.hash = target.hash;
     comments.querySelector(target.hash).focus();
+  }
+
+  function replace(comments) {
+    document.getElementById('comments').replaceWith(comments);
+    listen();
+  }
+
+  // Asks now and then whether others have commented meanwhile, and says so without moving anything.
+  const PAUSE = 30_000;
+  let asking;
+  function listen() {
+    clearTimeout(asking);
+    const place = document.querySelector('[data-comments-news]');
+    if (place) {
+      asking = setTimeout(() => ask(place).catch(() => {}).finally(listen), PAUSE);
+    }
+  }
+
+  async function ask(place) {
+    if (document.visibilityState !== 'visible') {
+      return;
+    }
+    const answer = await fetch(place.dataset.commentsNews, { cache: 'no-cache' });
+    const { more, text } = await answer.json();
+    if (!answer.ok || more === 0 || place.textContent === text) {
+      return;
+    }
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = text;
+    button.addEventListener('click', () => renew().catch(() => location.reload()));
+    place.replaceChildren(button);
+  }
+
+  // What somebody is writing stays where it is.
+  async function renew() {
+    const { doc } = await page(location.pathname + location.search);
+    const form = document.querySelector('#comments .comment-form');
+    const host = form?.previousElementSibling?.id;
+    const comments = doc.getElementById('comments');
+    replace(comments);
+    if (form) {
+      ((host && document.getElementById(host)) || comments.querySelector('.comments-tools')).after(form);
+    }
+    comments.querySelector('h2').tabIndex = -1;
+    comments.querySelector('h2').focus({ preventScroll: true });
   }
 
   // What a fact's button opens is also shown while the pointer or the focus rests on the fact. Escape closes it.
@@ -206,4 +252,5 @@
   }
   document.querySelectorAll('.fact-about').forEach(tellMore);
   document.querySelectorAll('.comment-form').forEach((form) => adopt(form, null));
+  listen();
 })();

@@ -1,6 +1,5 @@
 package org.colophon.reader;
 
-import org.colophon.disclosure.Policies;
 import org.colophon.provenance.DisclosureHeader;
 import org.colophon.provenance.Ninjs;
 import org.colophon.publication.PublishedArticle;
@@ -22,7 +21,7 @@ class ArticleController {
     private final ArticleViews articles;
     private final Ninjs ninjs;
     private final ArticleFiles files;
-    private final Policies policies;
+    private final Surroundings surroundings;
 
     ArticleController(
             Views views,
@@ -31,14 +30,14 @@ class ArticleController {
             ArticleViews articles,
             Ninjs ninjs,
             ArticleFiles files,
-            Policies policies) {
+            Surroundings surroundings) {
         this.views = views;
         this.sites = sites;
         this.paths = paths;
         this.articles = articles;
         this.ninjs = ninjs;
         this.files = files;
-        this.policies = policies;
+        this.surroundings = surroundings;
     }
 
     @GetMapping("/articles/{slug}")
@@ -76,7 +75,7 @@ class ArticleController {
                 .about(page.plainStandfirst())
                 .in(article.section().slug());
         Output output = views.shared("article", frame, page).showing(Shown.page(article, page.related()));
-        return policies.current().terms().header()
+        return surroundings.now().header()
                 ? DisclosureHeader.value(page.disclosed())
                         .map(value -> output.with(DisclosureHeader.NAME, value))
                         .orElse(output)

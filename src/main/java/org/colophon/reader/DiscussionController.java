@@ -1,6 +1,8 @@
 package org.colophon.reader;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.colophon.change.Subject;
 import org.colophon.discussion.Comment;
 import org.colophon.discussion.CommentId;
@@ -11,31 +13,39 @@ import org.colophon.publication.PublishedArticle;
 import org.colophon.reader.page.Frame;
 import org.colophon.reader.page.Site;
 import org.colophon.reader.page.TalkPage;
+import org.colophon.reader.page.Words;
+import org.colophon.shared.Newsroom;
 import org.colophon.shared.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The whole discussion below an article, a stretch at a time, and single comments by their address. */
 @Controller
 class DiscussionController {
 
     private static final int SIZE = 100;
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Views views;
     private final Sites sites;
     private final PublishedPath paths;
     private final Comments comments;
     private final Markup markup;
+    private final Newsroom newsroom;
 
-    DiscussionController(Views views, Sites sites, PublishedPath paths, Comments comments, Markup markup) {
+    DiscussionController(
+            Views views, Sites sites, PublishedPath paths, Comments comments, Markup markup, Newsroom newsroom) {
         this.views = views;
         this.sites = sites;
         this.paths = paths;
         this.comments = comments;
         this.markup = markup;
+        this.newsroom = newsroom;
     }
 
     @GetMapping("/articles/{slug}/comments")
@@ -44,6 +54,26 @@ class DiscussionController {
             Discussion stretch = comments.first(article.id(), after, SIZE);
             String path = article.path() + "/comments";
             return page(article, after == null ? path : path + "?after=" + LocalPath.encoded(after), stretch, false);
+        });
+    }
+
+    /**
+     * How many comments there are more than a page shows, for the script of an open page.
+     *
+     * @param seen how many the page shows
+     */
+    @GetMapping("/articles/{slug}/comments/news")
+    Output news(@PathVariable String slug, @RequestParam(defaultValue = "0") long seen) {
+        return paths.answer(slug, "/comments/news", article -> {
+            long more = Math.max(0, comments.count(article.id()) - seen);
+            Words words = Words.in(newsroom.language());
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("more", more);
+            json.put("text", more == 0 ? "" : words.get("comments.new", more));
+            return Output.shared(MediaType.APPLICATION_JSON, MAPPER.writeValueAsString(json))
+                    .showing(
+                            Shown.article(article),
+                            Subject.comments(article.id().value()));
         });
     }
 

@@ -1,62 +1,43 @@
 package org.colophon.reader;
 
 import java.time.Clock;
-import java.util.List;
-import org.colophon.article.Section;
-import org.colophon.article.Sections;
 import org.colophon.reader.page.Assets;
 import org.colophon.reader.page.Look;
 import org.colophon.reader.page.Site;
 import org.colophon.reader.page.Times;
 import org.colophon.reader.page.Words;
 import org.colophon.shared.Newsroom;
-import org.colophon.site.Crawlers;
-import org.colophon.site.PageTitle;
-import org.colophon.site.Pages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Gathers what stands around every page: three queries, whatever the page. */
+/** Makes the frame of every page out of its {@link Surroundings}. */
 @Component
 class Sites {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sites.class);
 
     private final Newsroom newsroom;
-    private final Sections sections;
-    private final Pages pages;
-    private final Crawlers crawlers;
+    private final Surroundings surroundings;
     private final Assets assets;
-    private final Looks looks;
     private final Clock clock;
 
-    Sites(
-            Newsroom newsroom,
-            Sections sections,
-            Pages pages,
-            Crawlers crawlers,
-            Assets assets,
-            Looks looks,
-            Clock clock) {
+    Sites(Newsroom newsroom, Surroundings surroundings, Assets assets, Clock clock) {
         this.newsroom = newsroom;
-        this.sections = sections;
-        this.pages = pages;
-        this.crawlers = crawlers;
+        this.surroundings = surroundings;
         this.assets = assets;
-        this.looks = looks;
         this.clock = clock;
     }
 
     Site now() {
-        return dressed(looks.now());
+        return site(surroundings.now());
     }
 
     /** The same in another look, for previews. */
     Site dressed(Look look) {
-        return site(sections.all(), pages.titles(), crawlers.current().terms().listed(), look);
+        return site(surroundings.now().dressed(look));
     }
 
     /** The same for error pages, which must come up without a database too. */
@@ -64,22 +45,22 @@ class Sites {
         try {
             return now();
         } catch (DataAccessException | TransactionException e) {
-            LOG.warn("An error page goes without navigation", e);
-            return site(List.of(), List.of(), false, looks.lastKnown());
+            LOG.warn("An error page goes with what was last known", e);
+            return site(surroundings.lastKnown());
         }
     }
 
-    private Site site(List<Section> sections, List<PageTitle> pages, boolean listed, Look look) {
+    private Site site(Surroundings.Around around) {
         Words words = Words.in(newsroom.language());
         return new Site(
                 newsroom,
-                sections,
-                pages,
+                around.sections(),
+                around.pages(),
                 words,
                 new Times(newsroom.zone(), words.language()),
                 assets,
-                listed,
+                around.listed(),
                 clock.instant(),
-                look);
+                around.look());
     }
 }

@@ -167,10 +167,8 @@ class FrontPlacesTest {
                 .map(PublishedArticle::id)
                 .map(id -> place(id, null))
                 .toArray(FrontPlace[]::new);
-        save(six[0]);
-        long one = Queries.of(application, this::front);
         save(six);
-        long all = Queries.of(application, this::front);
-        assertThat(all).isEqualTo(one).isLessThan(10);
+        // Two for the places, one for the newest, one for the end; one more for each place would be ten.
+        assertThat(Queries.of(application, this::front)).isLessThan(9);
     }
 }

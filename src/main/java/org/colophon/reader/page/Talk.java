@@ -32,6 +32,11 @@ public record Talk(
         return article + "/comments/new";
     }
 
+    /** What says how many comments there are more by now than on this page. */
+    public String newsPath() {
+        return article + "/comments/news?seen=" + total;
+    }
+
     /** The key of the following stretch as the value of a query parameter; empty at the end. */
     public String encodedNext() {
         return next == null ? "" : URLEncoder.encode(next, StandardCharsets.UTF_8);
