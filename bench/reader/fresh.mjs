@@ -48,13 +48,14 @@ for (let i = 1; i <= rounds; i++) {
     person,
     'POST',
     `/api/v1/articles/${id}/publish`,
-    correction ? { kind: 'correction', note: `It said otherwise before: ${mark}.`, cause: 'other' } : undefined,
+    correction ? { change: { kind: 'correction', note: `It said otherwise before: ${mark}.`, cause: 'source' } } : undefined,
   );
   times[correction ? 'correct' : 'publish'].push(await shown(correction ? [...pages, '/corrections'] : pages, (text) => text.includes(mark)));
   for (const path of pages) if (!(await get(path)).includes(mark)) stale++;
   await call(person, 'POST', `/api/v1/articles/${id}/comments`, { text: `A remark ${mark}.` });
   times.comment.push(await shown(pages.slice(0, 1), (text) => text.includes(`A remark ${mark}`)));
-  await pause(1500);
+  // Longer than one has to wait between two comments.
+  await pause(5200);
 }
 await call(person, 'POST', `/api/v1/articles/${id}/workflow`, { action: 'retract', kind: 'retracted', reason: 'It was made to be measured.' });
 const gone = await shown(lists.filter((path) => !path.includes(stamp)), (text) => !text.includes(stamp));

@@ -64,12 +64,15 @@ await pause(500);
 writeFileSync(
   join(folder, 'mix.lua'),
   `local paths = {}
-function init(args)
-  wrk.init(args)
-  for line in io.lines(os.getenv("PATHS")) do paths[#paths + 1] = wrk.format("GET", line) end
-  math.randomseed(7)
+for line in io.lines(os.getenv("PATHS")) do paths[#paths + 1] = line end
+local made = {}
+function request()
+  if #made == 0 then
+    math.randomseed(7)
+    for i, path in ipairs(paths) do made[i] = wrk.format("GET", path) end
+  end
+  return made[math.random(#made)]
 end
-function request() return paths[math.random(#paths)] end
 `,
 );
 const list = (name, paths) => {
