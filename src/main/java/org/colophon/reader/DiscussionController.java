@@ -62,9 +62,9 @@ class DiscussionController {
      *
      * @param seen how many the page shows
      */
-    @GetMapping("/articles/{slug}/comments/news")
+    @GetMapping("/articles/{slug}/comments/news.json")
     Output news(@PathVariable String slug, @RequestParam(defaultValue = "0") long seen) {
-        return paths.answer(slug, "/comments/news", article -> {
+        return paths.answer(slug, "/comments/news.json", article -> {
             long more = Math.max(0, comments.count(article.id()) - seen);
             Words words = Words.in(newsroom.language());
             Map<String, Object> json = new LinkedHashMap<>();

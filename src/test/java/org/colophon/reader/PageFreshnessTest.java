@@ -143,7 +143,10 @@ class PageFreshnessTest {
         for (String path : List.of(article.path(), article.path() + "/comments")) {
             assertThat(page(path)).contains(word + "-remark");
         }
+        assertThat(page(article.path() + "/comments/news.json?seen=0")).contains("\"more\":1", "1 new comment");
+        assertThat(page(article.path() + "/comments/news.json?seen=1")).contains("\"more\":0");
         ActingAs.person(cast.a(Role.MODERATOR), () -> comments.remove(comment.id()));
+        assertThat(page(article.path() + "/comments/news.json?seen=0")).contains("\"more\":0");
         for (String path : List.of(article.path(), article.path() + "/comments")) {
             assertThat(page(path)).doesNotContain(word + "-remark");
         }

@@ -34,7 +34,7 @@ public record Talk(
 
     /** What says how many comments there are more by now than on this page. */
     public String newsPath() {
-        return article + "/comments/news?seen=" + total;
+        return article + "/comments/news.json?seen=" + total;
     }
 
     /** The key of the following stretch as the value of a query parameter; empty at the end. */
