@@ -45,10 +45,15 @@ class FrontController {
         }
         Slice<PublishedSummary> newest = published.latest(null, FRONT);
         List<PublishedSummary> chosen = places.standing();
-        return views.shared("front", Frame.front(site, "/"), FrontPage.of(chosen, newest.items(), more(newest.next())))
+        return views.shared("front", frame(site), FrontPage.of(chosen, newest.items(), more(newest.next())))
                 .showing(Shown.list(Subject.PAPER, newest.items()))
                 .showing(Shown.list(Subject.FRONT, chosen))
                 .until(end(site));
+    }
+
+    private static Frame frame(Site site) {
+        String tagline = site.look().appearance().tagline();
+        return Frame.front(site, "/").about(tagline.isBlank() ? site.words().get("front.about", site.name()) : tagline);
     }
 
     /** When a chosen article loses its place, or the day at the head of the page is over. */

@@ -49,6 +49,11 @@ class SearchController {
                 found.total(),
                 next == null ? null : path + "&after=" + LocalPath.encoded(next),
                 search.catchingUp());
-        return views.shared("search", Frame.unlisted(site, title, path).searching(query), results);
+        // The form may be listed, results may not.
+        Frame frame = query.isEmpty() ? Frame.of(site, title, path) : Frame.unlisted(site, title, path);
+        return views.shared(
+                "search",
+                frame.about(site.words().get("search.about", site.name())).searching(query),
+                results);
     }
 }

@@ -17,7 +17,7 @@ public final class RobotsText {
     private static final List<String> CLOSED = List.of(
             "/newsroom/",
             "/api/",
-            "/search",
+            "/search?",
             "/sign-in",
             "/sign-up",
             "/sign-out",

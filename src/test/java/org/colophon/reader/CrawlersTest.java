@@ -78,7 +78,7 @@ class CrawlersTest {
         decide(terms(Choice.REFUSED, Choice.UNSAID));
         assertThat(answer("/robots.txt").getContentAsString()).startsWith("User-agent: *\nDisallow: /\n");
         assertThat(answer("/transparency").getContentAsString()).containsOnlyOnce("content=\"noindex\"");
-        assertThat(answer("/search").getContentAsString()).containsOnlyOnce("content=\"noindex\"");
+        assertThat(answer("/search?q=x").getContentAsString()).containsOnlyOnce("content=\"noindex\"");
     }
 
     @Test
