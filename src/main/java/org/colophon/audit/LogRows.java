@@ -5,13 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.colophon.shared.Moments;
 import org.colophon.shared.Newsroom;
 import org.colophon.shared.Patterns;
 import org.colophon.shared.Slice;
@@ -45,7 +44,7 @@ class LogRows {
         jdbc.sql("insert into audit_entry (" + COLUMNS + ") values (:id, :at, :key, :name, :action, :kind, :subject,"
                         + " :label, :link, :detail, :token)")
                 .param("id", entry.id())
-                .param("at", utc(entry.at()))
+                .param("at", Moments.utc(entry.at()))
                 .param("key", entry.by().key())
                 .param("name", entry.by().name())
                 .param("action", entry.action())
@@ -97,7 +96,7 @@ class LogRows {
         private final StringBuilder order = new StringBuilder();
 
         Query(LogFilter filter, TimeKey after) {
-            parameters.put("at", utc(after.at()));
+            parameters.put("at", Moments.utc(after.at()));
             parameters.put("id", after.id());
             same("actor_key", filter.by());
             same("subject_kind", filter.kind());
@@ -146,7 +145,7 @@ class LogRows {
     }
 
     private OffsetDateTime day(LocalDate day) {
-        return utc(day.atStartOfDay(newsroom.zone()).toInstant());
+        return Moments.utc(day.atStartOfDay(newsroom.zone()).toInstant());
     }
 
     private static String place(LogEntry entry) {
@@ -170,9 +169,5 @@ class LogRows {
 
     private static Instant at(ResultSet row) throws SQLException {
         return row.getObject("happened_at", OffsetDateTime.class).toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,12 +1,12 @@
 package org.colophon.change;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.colophon.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class ChangeRows {
                 .param("subjects", written(change.subjects()))
                 .param("withdrawn", change.withdrawn())
                 .param("node", node)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.utc(at))
                 .update();
     }
 
@@ -59,7 +59,7 @@ class ChangeRows {
 
     void forgetBefore(Instant then) {
         jdbc.sql("delete from public_change where noted_at < :then")
-                .param("then", then.atOffset(ZoneOffset.UTC))
+                .param("then", Moments.utc(then))
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package org.colophon.change;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -29,6 +30,8 @@ public record Subject(String name) {
     /** Corrections and retractions. */
     public static final Subject CORRECTIONS = new Subject("corrections");
 
+    private static final String ARTICLE = "article:";
+
     public Subject {
         if (name.isEmpty() || name.indexOf(' ') >= 0) {
             throw new IllegalArgumentException("Not a subject: " + name);
@@ -40,7 +43,14 @@ public record Subject(String name) {
 
     /** What readers see of an article: its published version, or that there is none. */
     public static Subject article(UUID id) {
-        return new Subject("article:" + id);
+        return new Subject(ARTICLE + id);
+    }
+
+    /** The article whose published version this is; empty for other subjects. */
+    public Optional<UUID> articleId() {
+        return name.startsWith(ARTICLE)
+                ? Optional.of(UUID.fromString(name.substring(ARTICLE.length())))
+                : Optional.empty();
     }
 
     /** The comments below an article. */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.colophon.article.ArticleId;
 import org.colophon.identity.PersonId;
 import org.colophon.shared.Ids;
+import org.colophon.shared.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,9 +58,9 @@ class ConsultationRows {
                 .param("mail", one.mail())
                 .param("role", one.capacity().name())
                 .param("question", one.question())
-                .param("at", utc(one.askedAt()))
+                .param("at", Moments.utc(one.askedAt()))
                 .param("by", one.askedBy().value())
-                .param("expires", utc(one.expiresAt()))
+                .param("expires", Moments.utc(one.expiresAt()))
                 .update();
     }
 
@@ -115,7 +115,7 @@ class ConsultationRows {
 
     void end(UUID id, Instant at, PersonId by) {
         jdbc.sql("update consultation set ended_at = :at, ended_by = :by where id = :id and ended_at is null")
-                .param("at", utc(at))
+                .param("at", Moments.utc(at))
                 .param("by", by.value())
                 .param("id", id)
                 .update();
@@ -127,7 +127,7 @@ class ConsultationRows {
                         values (:id, :consultation, :at, :device, :machine)""")
                 .param("id", Ids.next())
                 .param("consultation", id)
-                .param("at", utc(at))
+                .param("at", Moments.utc(at))
                 .param("device", device)
                 .param("machine", machine)
                 .update();
@@ -141,7 +141,7 @@ class ConsultationRows {
                 .param("consultation", id)
                 .param("verdict", answer.verdict().name())
                 .param("words", answer.words())
-                .param("at", utc(answer.at()))
+                .param("at", Moments.utc(answer.at()))
                 .update();
     }
 
@@ -225,9 +225,5 @@ class ConsultationRows {
 
     private static Instant time(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant time) {
-        return OffsetDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.identity.PersonId;
+import org.colophon.shared.Moments;
 import org.colophon.shared.Newsroom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,7 +106,7 @@ class AuditRows {
             JdbcClient.StatementSpec query, AuditFilter filter, @Nullable Place after) {
         var filled = query;
         if (after != null) {
-            filled = filled.param("at", SignOffRows.utc(after.at())).param("place", after.place());
+            filled = filled.param("at", Moments.utc(after.at())).param("place", after.place());
         }
         AuditKind kind = filter.kind();
         PersonId by = filter.by();
@@ -120,7 +121,7 @@ class AuditRows {
     }
 
     private OffsetDateTime day(LocalDate day) {
-        return SignOffRows.utc(day.atStartOfDay(newsroom.zone()).toInstant());
+        return Moments.utc(day.atStartOfDay(newsroom.zone()).toInstant());
     }
 
     private static Row row(ResultSet row, int line) throws SQLException {

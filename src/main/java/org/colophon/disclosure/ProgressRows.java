@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.colophon.shared.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class ProgressRows {
                         values (:article, :person, :at, :seconds, :opened, :facts, :looked)""")
                 .param("article", article)
                 .param("person", person)
-                .param("at", SignOffRows.utc(progress.lastAt()))
+                .param("at", Moments.utc(progress.lastAt()))
                 .param("seconds", progress.seconds())
                 .param("opened", mapper.writeValueAsString(progress.opened()))
                 .param("facts", mapper.writeValueAsString(progress.facts()))

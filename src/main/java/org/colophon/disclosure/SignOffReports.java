@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.colophon.identity.InNewsroom;
+import org.colophon.shared.Moments;
 import org.colophon.shared.Newsroom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,12 +51,9 @@ public class SignOffReports {
 
     private JdbcClient.StatementSpec select(String sql, LocalDate from, LocalDate to) {
         return jdbc.sql(sql)
-                .param(
-                        "from",
-                        SignOffRows.utc(from.atStartOfDay(newsroom.zone()).toInstant()))
+                .param("from", Moments.utc(from.atStartOfDay(newsroom.zone()).toInstant()))
                 .param(
                         "to",
-                        SignOffRows.utc(
-                                to.plusDays(1).atStartOfDay(newsroom.zone()).toInstant()));
+                        Moments.utc(to.plusDays(1).atStartOfDay(newsroom.zone()).toInstant()));
     }
 }

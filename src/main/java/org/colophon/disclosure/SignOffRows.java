@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.identity.PersonId;
 import org.colophon.shared.Ids;
+import org.colophon.shared.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,7 +72,7 @@ class SignOffRows {
                 .param("content", signOff.content().json())
                 .param("hash", signOff.contentHash())
                 .param("origins", signOff.origins())
-                .param("at", utc(signOff.at()))
+                .param("at", Moments.utc(signOff.at()))
                 .param("by", signOff.reviewer().value())
                 .param("name", signOff.name())
                 .param("role", signOff.role())
@@ -94,7 +93,7 @@ class SignOffRows {
                         update sign_off set ended_cause = :cause, ended_at = :at, ended_by = :by, ended_reason = :reason
                         where id = :id and ended_at is null""")
                         .param("cause", ended.cause().name())
-                        .param("at", utc(ended.at()))
+                        .param("at", Moments.utc(ended.at()))
                         .param("by", ended.by().value())
                         .param("reason", ended.reason())
                         .param("id", id)
@@ -121,7 +120,7 @@ class SignOffRows {
                     .param("id", Ids.next())
                     .param("signOff", signOff)
                     .param("person", person.value())
-                    .param("at", utc(at))
+                    .param("at", Moments.utc(at))
                     .update();
         }
     }
@@ -141,7 +140,7 @@ class SignOffRows {
         jdbc.sql("""
                         update sign_off_notice set seen_at = :at
                         where person_id = :person and sign_off_id = :signOff and seen_at is null""")
-                .param("at", utc(at))
+                .param("at", Moments.utc(at))
                 .param("person", person.value())
                 .param("signOff", signOff)
                 .update();
@@ -179,9 +178,5 @@ class SignOffRows {
                         row.getObject("ended_at", OffsetDateTime.class).toInstant(),
                         new PersonId(row.getObject("ended_by", UUID.class)),
                         row.getString("ended_reason"));
-    }
-
-    static OffsetDateTime utc(Instant at) {
-        return at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

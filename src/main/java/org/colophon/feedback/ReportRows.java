@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.identity.PersonId;
 import org.colophon.shared.Coded;
+import org.colophon.shared.Moments;
 import org.colophon.shared.TimeKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +44,7 @@ class ReportRows {
                 .param("quote", one.quote())
                 .param("position", one.position(), Types.INTEGER)
                 .param("words", one.words())
-                .param("at", utc(one.at()))
+                .param("at", Moments.utc(one.at()))
                 .param("by", one.by().value())
                 .update();
     }
@@ -58,7 +57,7 @@ class ReportRows {
                                 where id = :id and open = true""")
                         .param("outcome", outcome.code())
                         .param("answer", answer)
-                        .param("at", utc(at))
+                        .param("at", Moments.utc(at))
                         .param("by", by.value())
                         .param("id", id)
                         .update()
@@ -78,7 +77,7 @@ class ReportRows {
                          where r.open = :open and (r.reported_at < :at or (r.reported_at = :at and r.id < :id))
                         order by r.reported_at desc, r.id desc limit :limit""")
                 .param("open", open)
-                .param("at", utc(after.at()))
+                .param("at", Moments.utc(after.at()))
                 .param("id", after.id())
                 .param("limit", limit)
                 .query(ReportRows::one)
@@ -105,12 +104,12 @@ class ReportRows {
                         + (article == null ? "" : " and article_id = :article and words = :words"))
                 .params(
                         article == null
-                                ? Map.of("person", person.value(), "then", utc(then))
+                                ? Map.of("person", person.value(), "then", Moments.utc(then))
                                 : Map.of(
                                         "person",
                                         person.value(),
                                         "then",
-                                        utc(then),
+                                        Moments.utc(then),
                                         "article",
                                         article.value(),
                                         "words",
@@ -141,9 +140,5 @@ class ReportRows {
                 row.getString(12),
                 closed == null ? null : closed.toInstant(),
                 closedBy == null ? null : new PersonId(closedBy));
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -9,6 +9,7 @@ import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.Person;
 import org.colophon.identity.PersonId;
 import org.colophon.shared.Ids;
+import org.colophon.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class CorrectionNewsRows {
                 .param("article", article)
                 .param("number", number)
                 .param("kind", kind)
-                .param("at", FollowerRows.utc(clock.instant()))
+                .param("at", Moments.utc(clock.instant()))
                 .param(
                         "doer",
                         CurrentPerson.find()

@@ -4,13 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.identity.PersonId;
 import org.colophon.publication.RetractionKind;
+import org.colophon.shared.Moments;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,7 @@ class FollowerRows {
         jdbc.sql("insert into article_follower (article_id, person_id, followed_at) values (:article, :person, :at)")
                 .param("article", article.value())
                 .param("person", person.value())
-                .param("at", utc(at))
+                .param("at", Moments.utc(at))
                 .update();
     }
 
@@ -64,7 +63,7 @@ class FollowerRows {
                         where article_id = :article and person_id > :after and followed_at <= :before
                         order by person_id fetch first :limit rows only""")
                 .param("article", article)
-                .param("before", utc(before))
+                .param("before", Moments.utc(before))
                 .param("after", after)
                 .param("limit", limit)
                 .query((row, line) -> new PersonId(row.getObject(1, UUID.class)))
@@ -107,9 +106,5 @@ class FollowerRows {
                 row.getObject(2, OffsetDateTime.class).toInstant(),
                 row.getString(8),
                 newsAt == null ? null : newsAt.toInstant());
-    }
-
-    static OffsetDateTime utc(Instant at) {
-        return at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.colophon.identity.PersonId;
 import org.colophon.shared.Ids;
+import org.colophon.shared.Moments;
 import org.colophon.shared.Newsroom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

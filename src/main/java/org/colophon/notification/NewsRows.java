@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.colophon.identity.PersonId;
 import org.colophon.shared.Ids;
+import org.colophon.shared.Moments;
 import org.colophon.shared.TimeKey;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;

@@ -13,6 +13,7 @@ import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.InNewsroom;
 import org.colophon.identity.MayPublish;
 import org.colophon.shared.BadInput;
+import org.colophon.shared.Moments;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -126,7 +127,7 @@ public class EarlierVersions {
                     .param("article", id)
                     .param("number", number)
                     .param("reason", said)
-                    .param("at", FigureRows.utc(clock.instant()))
+                    .param("at", Moments.utc(clock.instant()))
                     .param("by", CurrentPerson.require().id().value())
                     .update();
         }

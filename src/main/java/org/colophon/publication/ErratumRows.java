@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.colophon.shared.Ids;
+import org.colophon.shared.Moments;
 import org.colophon.shared.TimeKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +68,7 @@ class ErratumRows {
                         where e.listed = true and (p.article_id is not null or r.article_id is not null)
                           and (e.published_at < :at or (e.published_at = :at and e.id < :id))
                         order by e.published_at desc, e.id desc limit :limit""")
-                .param("at", FigureRows.utc(after.at()))
+                .param("at", Moments.utc(after.at()))
                 .param("id", after.id())
                 .param("limit", limit)
                 .query(ErratumRows::one)
@@ -82,8 +83,8 @@ class ErratumRows {
                         where kind = :kind and published_at >= :from and published_at < :to
                         group by coalesce(cause, '')""")
                 .param("kind", CorrectionKind.CORRECTION.code())
-                .param("from", FigureRows.utc(from))
-                .param("to", FigureRows.utc(to))
+                .param("from", Moments.utc(from))
+                .param("to", Moments.utc(to))
                 .query((row, line) -> counts.put(row.getString(1), row.getLong(2)))
                 .list();
         return counts;
@@ -107,7 +108,7 @@ class ErratumRows {
                 .param("kind", kind)
                 .param("cause", cause, Types.VARCHAR)
                 .param("note", note)
-                .param("at", FigureRows.utc(at))
+                .param("at", Moments.utc(at))
                 .update();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colophon.disclosure.DisclosureState;
+import org.colophon.shared.Moments;
 import org.colophon.shared.Newsroom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -148,6 +149,6 @@ class FigureQueries {
     }
 
     private JdbcClient.StatementSpec select(String sql, Instant from, Instant to) {
-        return jdbc.sql(sql).param("from", FigureRows.utc(from)).param("to", FigureRows.utc(to));
+        return jdbc.sql(sql).param("from", Moments.utc(from)).param("to", Moments.utc(to));
     }
 }

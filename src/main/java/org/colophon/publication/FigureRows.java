@@ -2,9 +2,6 @@ package org.colophon.publication;
 
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +9,7 @@ import org.colophon.disclosure.AiUse;
 import org.colophon.disclosure.Review;
 import org.colophon.disclosure.Statement;
 import org.colophon.markup.Markup;
+import org.colophon.shared.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +49,7 @@ class FigureRows {
     void ended(UUID article, Instant at) {
         jdbc.sql("""
                         update published_disclosure set superseded_at = :at
-                        where article_id = :article and superseded_at is null""").param("at", utc(at)).param("article", article).update();
+                        where article_id = :article and superseded_at is null""").param("at", Moments.utc(at)).param("article", article).update();
     }
 
     /** Notes all versions of an article anew. @param versions in the order of their numbers */
@@ -95,8 +93,8 @@ class FigureRows {
                           :seconds, :hasty, :corrections, :updates)""")
                 .param("article", version.id().value())
                 .param("number", version.number())
-                .param("at", utc(version.publishedAt()))
-                .param("superseded", superseded == null ? null : utc(superseded), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("at", Moments.utc(version.publishedAt()))
+                .param("superseded", superseded == null ? null : Moments.utc(superseded), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("slug", version.section().slug())
                 .param("name", version.section().name())
                 .param("state", said.state().code())
@@ -135,9 +133,5 @@ class FigureRows {
         return (int) version.notes().stream()
                 .filter(note -> note.kind().equals(kind.code()) && note.at().equals(version.publishedAt()))
                 .count();
-    }
-
-    static OffsetDateTime utc(Instant at) {
-        return at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.identity.PersonId;
 import org.colophon.shared.Ids;
+import org.colophon.shared.Moments;
 import org.colophon.sourcing.FactId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,7 +71,7 @@ class NoticeRows {
                 .param("becomes", change.becomes())
                 .param("revision", change.revision())
                 .param("by", change.by())
-                .param("at", utc(change.at()))
+                .param("at", Moments.utc(change.at()))
                 .param("open", article + "/" + change.fact())
                 .update();
     }
@@ -86,7 +85,7 @@ class NoticeRows {
                 .param("becomes", change.becomes())
                 .param("revision", change.revision())
                 .param("by", change.by())
-                .param("at", utc(change.at()))
+                .param("at", Moments.utc(change.at()))
                 .param("article", article)
                 .param("fact", change.fact())
                 .update();
@@ -98,7 +97,7 @@ class NoticeRows {
                         update article_notice set dismissed_at = :at, open_for = null
                         where fact_id = :fact and dismissed_at is null and was = becomes
                           and article_id in (:articles)""")
-                .param("at", utc(clock.instant()))
+                .param("at", Moments.utc(clock.instant()))
                 .param("fact", fact)
                 .param("articles", articles)
                 .update();
@@ -132,7 +131,7 @@ class NoticeRows {
         jdbc.sql("""
                         update article_notice set dismissed_at = :at, dismissed_by = :by, open_for = null
                         where id = :id and dismissed_at is null""")
-                .param("at", utc(clock.instant()))
+                .param("at", Moments.utc(clock.instant()))
                 .param("by", by.value())
                 .param("id", id)
                 .update();
@@ -148,9 +147,5 @@ class NoticeRows {
                 row.getString("becomes"),
                 new PersonId(row.getObject("changed_by", UUID.class)),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return OffsetDateTime.ofInstant(at.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 }

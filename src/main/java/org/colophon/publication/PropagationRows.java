@@ -5,12 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.colophon.shared.Ids;
+import org.colophon.shared.Moments;
 import org.colophon.sourcing.FactChanged;
 import org.colophon.sourcing.FactId;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,7 @@ class PropagationRows {
                 .param("was", was)
                 .param("becomes", becomes)
                 .param("by", change.by())
-                .param("at", utc(change.at()))
+                .param("at", Moments.utc(change.at()))
                 .update();
     }
 
@@ -99,7 +98,7 @@ class PropagationRows {
     void start(UUID id, long total) {
         jdbc.sql("update fact_propagation set state = 'running', total = :total, started_at = :at where id = :id")
                 .param("total", total)
-                .param("at", utc(clock.instant()))
+                .param("at", Moments.utc(clock.instant()))
                 .param("id", id)
                 .update();
     }
@@ -121,7 +120,7 @@ class PropagationRows {
     /** What an earlier change of the fact failed at has been done with it. */
     void finish(UUID id, UUID fact) {
         jdbc.sql("update fact_propagation set state = 'done', finished_at = :at, problem = '' where id = :id")
-                .param("at", utc(clock.instant()))
+                .param("at", Moments.utc(clock.instant()))
                 .param("id", id)
                 .update();
         jdbc.sql("update fact_propagation set state = 'superseded' where fact_id = :fact and state = 'failed'")
@@ -167,7 +166,7 @@ class PropagationRows {
                 .param("id", later.getFirst())
                 .update();
         jdbc.sql("update fact_propagation set state = 'superseded', finished_at = :at where id = :id")
-                .param("at", utc(clock.instant()))
+                .param("at", Moments.utc(clock.instant()))
                 .param("id", open.id())
                 .update();
         return true;
@@ -210,9 +209,5 @@ class PropagationRows {
                 row.getInt("noticed"),
                 finished == null ? null : finished.toInstant(),
                 row.getString("state").equals("failed") ? row.getString("problem") : "");
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return OffsetDateTime.ofInstant(at.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 }

@@ -70,7 +70,6 @@ class Releasing {
         List<PublishedNote> told = errata.note(version);
         record.published(version);
         subjects.published(version, !listed, !told.isEmpty());
-        events.publishEvent(new ArticlePublished(id, version.number()));
         told.stream()
                 .map(PublishedNote::kind)
                 .filter(kind -> !kind.equals(CorrectionKind.UPDATE.code()))

@@ -4,21 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.colophon.article.ArticleId;
 import org.colophon.identity.PersonId;
+import org.colophon.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Retractions as they are stored. In the transaction of who calls. */
 @Component
 class RetractionRows {
-
-    private static final int FOLLOWED = 1_000;
 
     private static final String SELECT = """
             select r.id, r.article_id, r.number, r.kind, r.slug, r.language, r.headline, r.section_slug,
@@ -45,9 +42,9 @@ class RetractionRows {
                 .param("language", one.language())
                 .param("headline", one.headline())
                 .param("section", one.section())
-                .param("first", FigureRows.utc(one.firstPublishedAt()))
+                .param("first", Moments.utc(one.firstPublishedAt()))
                 .param("notice", one.notice())
-                .param("at", FigureRows.utc(one.at()))
+                .param("at", Moments.utc(one.at()))
                 .param("by", by.value())
                 .param("name", one.by())
                 .update();
@@ -56,7 +53,7 @@ class RetractionRows {
     /** The article was published again. Harmless where no notice stands. */
     void end(UUID article, Instant at) {
         jdbc.sql("update retraction set ended_at = :at, open_for = null where open_for = :article")
-                .param("at", FigureRows.utc(at))
+                .param("at", Moments.utc(at))
                 .param("article", article)
                 .update();
     }
@@ -74,19 +71,6 @@ class RetractionRows {
                 .param("slug", slug)
                 .query(RetractionRows::one)
                 .optional();
-    }
-
-    Map<UUID, UUID> since(Instant then) {
-        return jdbc
-                .sql("""
-                        select id, article_id from retraction where retracted_at >= :then
-                        order by retracted_at, id limit :limit""")
-                .param("then", FigureRows.utc(then))
-                .param("limit", FOLLOWED)
-                .query((row, line) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Retraction one(ResultSet row, int line) throws SQLException {

@@ -1,12 +1,9 @@
 package org.colophon.publication;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Workflow;
 import org.colophon.identity.CurrentPerson;
@@ -29,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Retractions {
-
-    private static final Duration LATELY = Duration.ofMinutes(1);
 
     static final int NOTICE_MAX = 2_000;
 
@@ -104,15 +99,6 @@ public class Retractions {
     @Transactional(readOnly = true)
     public Optional<Retraction> bySlug(String slug) {
         return rows.bySlug(slug);
-    }
-
-    /**
-     * What was taken back in the last minute, for nodes that keep something of their own: ids of articles by ids of their
-     * retractions, 1,000 at most.
-     */
-    @Transactional(readOnly = true)
-    public Map<UUID, UUID> lately() {
-        return rows.since(clock.instant().minus(LATELY));
     }
 
     private static String checked(RetractionKind kind, String notice) {

@@ -24,6 +24,9 @@ final class AtomFeed {
         String self = newsroom.link(feed.below() + "feed.atom");
         xml.text("id", self);
         xml.text("title", feed.title());
+        if (!feed.description().isBlank()) {
+            xml.text("subtitle", feed.description());
+        }
         xml.text("updated", feed.updated().toString());
         xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", newsroom.link(feed.home()));
@@ -42,7 +45,9 @@ final class AtomFeed {
         for (Feed.Author author : item.authors().isEmpty() ? List.of(paper) : item.authors()) {
             xml.element("author", person -> author(person, author));
         }
-        xml.all(FeedDisclosure.atom(item.disclosed()));
+        if (item.disclosed() != null) {
+            xml.all(FeedDisclosure.atom(item.disclosed()));
+        }
         for (String topic : item.topics()) {
             xml.empty("category", "term", topic);
         }

@@ -1,16 +1,13 @@
 package org.colophon.reader;
 
-import java.nio.charset.StandardCharsets;
 import org.colophon.change.Subject;
 import org.colophon.publication.Errata;
 import org.colophon.publication.Erratum;
 import org.colophon.reader.page.CorrectionsPage;
 import org.colophon.reader.page.Frame;
 import org.colophon.reader.page.Site;
-import org.colophon.shared.Newsroom;
 import org.colophon.shared.Slice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,20 +18,15 @@ class CorrectionsController {
 
     private static final String PATH = "/corrections";
     private static final int SIZE = 30;
-    private static final MediaType RSS = new MediaType("application", "rss+xml", StandardCharsets.UTF_8);
-    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
-    private static final MediaType JSON = new MediaType("application", "feed+json", StandardCharsets.UTF_8);
 
     private final Views views;
     private final Sites sites;
     private final Errata errata;
-    private final Newsroom newsroom;
 
-    CorrectionsController(Views views, Sites sites, Errata errata, Newsroom newsroom) {
+    CorrectionsController(Views views, Sites sites, Errata errata) {
         this.views = views;
         this.sites = sites;
         this.errata = errata;
-        this.newsroom = newsroom;
     }
 
     @GetMapping(PATH)
@@ -50,28 +42,5 @@ class CorrectionsController {
                         frame.about(site.words().get("corrections.lead")),
                         new CorrectionsPage(site.newsroom().zone(), found.items(), more))
                 .showing(Subject.CORRECTIONS);
-    }
-
-    @GetMapping(PATH + "/feed.xml")
-    Output rss() {
-        return Output.shared(RSS, CorrectionsFeed.rss(feed(), newsroom)).showing(Subject.CORRECTIONS);
-    }
-
-    @GetMapping(PATH + "/feed.atom")
-    Output atom() {
-        return Output.shared(ATOM, CorrectionsAtom.write(feed(), newsroom)).showing(Subject.CORRECTIONS);
-    }
-
-    @GetMapping(PATH + "/feed.json")
-    Output json() {
-        return Output.shared(JSON, CorrectionsJson.write(feed(), newsroom)).showing(Subject.CORRECTIONS);
-    }
-
-    private CorrectionsFeed feed() {
-        Site site = sites.now();
-        return new CorrectionsFeed(
-                newsroom.name() + ": " + site.words().get("corrections.title"),
-                site.words().get("corrections.lead"),
-                errata.newest(null, SIZE).items());
     }
 }

@@ -1,78 +1,55 @@
 package org.colophon.reader;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
+import java.util.Set;
+import org.colophon.change.Subject;
+import org.colophon.publication.Errata;
 import org.colophon.publication.Erratum;
 import org.colophon.reader.page.Words;
 import org.colophon.shared.Newsroom;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
-/** A feed of corrections: the kind and the headline as title, the note as description. Here as RSS 2.0. */
-record CorrectionsFeed(String title, String description, List<Erratum> errata) {
+/** The newest corrections as a feed: the kind and the headline as title, the note as text. */
+@Component
+class CorrectionsFeed {
 
-    CorrectionsFeed {
-        errata = List.copyOf(errata);
+    private static final int SIZE = 30;
+
+    private final Errata errata;
+    private final Newsroom newsroom;
+
+    CorrectionsFeed(Errata errata, Newsroom newsroom) {
+        this.errata = errata;
+        this.newsroom = newsroom;
     }
 
-    /** When the newest was published. */
-    Instant updated() {
-        return errata.isEmpty() ? Instant.EPOCH : errata.getFirst().at();
+    Feed newest() {
+        Words words = Words.in(newsroom.language());
+        return new Feed(
+                newsroom.name() + ": " + words.get("corrections.title"),
+                words.get("corrections.lead"),
+                newsroom.language(),
+                "/corrections",
+                errata.newest(null, SIZE).items().stream().map(this::item).toList(),
+                Set.of(Subject.CORRECTIONS));
     }
 
-    /** What kind of note it is, in the language of its article. */
-    static String kind(Erratum one) {
-        return Words.in(one.language()).get("note." + one.kind());
-    }
-
-    /** The kind and the headline. */
-    static String title(Erratum one) {
-        return kind(one) + ": " + one.headline();
-    }
-
-    static byte[] rss(CorrectionsFeed feed, Newsroom newsroom) {
-        return Xml.document(rss -> rss.element(
-                "rss",
-                xml -> xml.element("channel", channel -> channel(channel, feed, newsroom)),
-                "version",
-                "2.0",
-                "xmlns:atom",
-                "http://www.w3.org/2005/Atom",
-                "xmlns:dc",
-                "http://purl.org/dc/elements/1.1/"));
-    }
-
-    private static void channel(Xml channel, CorrectionsFeed feed, Newsroom newsroom) throws XMLStreamException {
-        channel.text("title", feed.title());
-        channel.text("link", newsroom.link("/corrections"));
-        channel.text("description", feed.description());
-        channel.text("language", newsroom.language());
-        channel.text("lastBuildDate", date(feed.updated()));
-        channel.empty(
-                "atom:link",
-                "rel",
-                "self",
-                "type",
-                "application/rss+xml",
-                "href",
-                newsroom.link("/corrections/feed.xml"));
-        for (Erratum one : feed.errata()) {
-            channel.element("item", item -> item(item, one, newsroom));
-        }
-    }
-
-    private static void item(Xml item, Erratum one, Newsroom newsroom) throws XMLStreamException {
-        item.text("title", title(one));
-        item.text("link", newsroom.link(one.path()));
-        item.text("guid", "urn:uuid:" + one.id(), "isPermaLink", "false");
-        item.text("pubDate", date(one.at()));
-        item.text("dc:language", one.language());
-        item.text("category", kind(one));
-        item.text("description", one.text());
-    }
-
-    private static String date(Instant at) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC));
+    private Feed.Item item(Erratum one) {
+        String kind = Words.in(one.language()).get("note." + one.kind());
+        String html = "<p>" + HtmlUtils.htmlEscape(one.text(), "UTF-8") + "</p>";
+        return new Feed.Item(
+                "urn:uuid:" + one.id(),
+                newsroom.link(one.path()),
+                kind + ": " + one.headline(),
+                one.language(),
+                List.of(),
+                one.text(),
+                html,
+                html,
+                null,
+                List.of(kind),
+                one.at(),
+                one.at());
     }
 }

@@ -2,34 +2,34 @@ package org.colophon.reader;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 import org.colophon.change.Subject;
 import org.colophon.provenance.Disclosed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a feed carries, whatever its format.
  *
  * @param home path of the page it belongs to
- * @param below path below which the feeds stand, such as {@code /sections/news/}
+ * @param shows what makes it old
  */
-record Feed(String title, String description, String language, String home, String below, List<Item> items) {
-
-    private static final String URN = "urn:uuid:";
+record Feed(String title, String description, String language, String home, List<Item> items, Set<Subject> shows) {
 
     Feed {
         items = List.copyOf(items);
+        shows = Set.copyOf(shows);
     }
 
     /** Who wrote an article. @param url page of the author; empty for somebody without one */
     record Author(String name, String url) {}
 
     /**
-     * One article, in full.
+     * One article in full, or one correction.
      *
      * @param id the same for ever, also when the address changes
      * @param summary HTML: the disclosure line, then the standfirst
      * @param content HTML: the disclosure line, then everything
-     * @param disclosed how it was made
+     * @param disclosed how it was made; null for what is no article
      */
     record Item(
             String id,
@@ -40,7 +40,7 @@ record Feed(String title, String description, String language, String home, Stri
             String standfirst,
             String summary,
             String content,
-            Disclosed disclosed,
+            @Nullable Disclosed disclosed,
             List<String> topics,
             Instant published,
             Instant updated) {
@@ -49,11 +49,11 @@ record Feed(String title, String description, String language, String home, Stri
             authors = List.copyOf(authors);
             topics = List.copyOf(topics);
         }
+    }
 
-        /** The article that this is. */
-        Subject subject() {
-            return Subject.article(UUID.fromString(id.substring(URN.length())));
-        }
+    /** Path below which the feed stands in its formats, such as {@code /sections/news/}. */
+    String below() {
+        return home.endsWith("/") ? home : home + "/";
     }
 
     /** When anything in it last changed. */

@@ -31,6 +31,6 @@ enum FeedFormat {
     }
 
     Output write(Feed feed, Newsroom newsroom) {
-        return Output.shared(type, writer.apply(feed, newsroom));
+        return Output.shared(type, writer.apply(feed, newsroom)).showing(feed.shows());
     }
 }

@@ -10,6 +10,7 @@ import org.colophon.article.Section;
 import org.colophon.article.Sections;
 import org.colophon.article.Topic;
 import org.colophon.article.Topics;
+import org.colophon.change.Subject;
 import org.colophon.identity.People;
 import org.colophon.identity.Person;
 import org.colophon.markup.Markup;
@@ -54,7 +55,12 @@ class Feeds {
 
     /** The newest of everything. */
     Feed all() {
-        return feed(newsroom.name(), "", "/", "/", published.latest(null, SIZE).items());
+        return feed(
+                newsroom.name(),
+                "",
+                "/",
+                Subject.PAPER,
+                published.latest(null, SIZE).items());
     }
 
     /** The newest of a section. @throws NotFound when there is none */
@@ -66,7 +72,7 @@ class Feeds {
                 title,
                 section.description(),
                 path,
-                path + "/",
+                Subject.section(slug),
                 published.inSection(slug, null, SIZE).items());
     }
 
@@ -76,6 +82,7 @@ class Feeds {
         return list(
                 topic.name(),
                 "/topics/" + slug,
+                Subject.topic(slug),
                 published.withTopic(slug, null, SIZE).items());
     }
 
@@ -83,18 +90,18 @@ class Feeds {
     Feed author(String handle) {
         List<PublishedSummary> newest = published.byAuthor(handle, null, SIZE).items();
         Person person = people.byHandle(handle).orElseThrow(() -> new NotFound("There is no such author."));
-        return list(person.name(), "/authors/" + handle, newest);
+        return list(person.name(), "/authors/" + handle, Subject.author(handle), newest);
     }
 
     /** Without a published article it is a draft's, and not for readers to hear of. */
-    private Feed list(String name, String path, List<PublishedSummary> newest) {
+    private Feed list(String name, String path, Subject list, List<PublishedSummary> newest) {
         if (newest.isEmpty()) {
             throw new NotFound("There is nothing published here.");
         }
-        return feed(newsroom.name() + ": " + name, "", path, path + "/", newest);
+        return feed(newsroom.name() + ": " + name, "", path, list, newest);
     }
 
-    private Feed feed(String title, String description, String home, String below, List<PublishedSummary> newest) {
+    private Feed feed(String title, String description, String home, Subject list, List<PublishedSummary> newest) {
         List<ArticleId> ids = newest.stream().map(PublishedSummary::id).toList();
         Map<ArticleId, PublishedArticle> articles =
                 published.byIds(ids).stream().collect(Collectors.toMap(PublishedArticle::id, Function.identity()));
@@ -103,7 +110,7 @@ class Feeds {
                 .filter(Objects::nonNull)
                 .map(this::item)
                 .toList();
-        return new Feed(title, description, newsroom.language(), home, below, items);
+        return new Feed(title, description, newsroom.language(), home, items, Shown.list(list, newest));
     }
 
     Feed.Item item(PublishedArticle article) {

@@ -2,6 +2,7 @@ package org.colophon.reader;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.colophon.provenance.Disclosed;
 import org.colophon.provenance.FeedDisclosure;
 import org.colophon.shared.Newsroom;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +36,9 @@ final class JsonFeed {
         json.put("id", item.id());
         json.put("url", item.url());
         json.put("title", item.title());
-        json.put("summary", (item.disclosed().line() + " " + item.standfirst()).strip());
+        Disclosed disclosed = item.disclosed();
+        String line = disclosed == null ? "" : disclosed.line();
+        json.put("summary", (line + " " + item.standfirst()).strip());
         json.put("content_html", item.content());
         json.put("language", item.language());
         json.put("date_published", item.published().toString());
@@ -44,7 +47,9 @@ final class JsonFeed {
                 "authors",
                 MAPPER.valueToTree(item.authors().stream().map(JsonFeed::author).toList()));
         json.set("tags", MAPPER.valueToTree(item.topics()));
-        FeedDisclosure.json(json, item.disclosed());
+        if (disclosed != null) {
+            FeedDisclosure.json(json, disclosed);
+        }
         return json;
     }
 

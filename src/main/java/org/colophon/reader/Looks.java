@@ -1,7 +1,6 @@
 package org.colophon.reader;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.colophon.markup.Markup;
 import org.colophon.markup.SafeHtml;
 import org.colophon.reader.page.Assets;
@@ -21,7 +20,6 @@ class Looks {
     private final Appearances appearances;
     private final Assets assets;
     private final Markup markup;
-    private final AtomicReference<Look> last = new AtomicReference<>();
 
     Looks(Appearances appearances, Assets assets, Markup markup) {
         this.appearances = appearances;
@@ -32,19 +30,12 @@ class Looks {
     /** How the pages look now, on whichever node it was decided. */
     Look now() {
         Appearance current = appearances.current();
-        Look known = last.get();
-        if (known != null && known.appearance().equals(current)) {
-            return known;
-        }
-        Look made = look(current, sheets(current));
-        last.set(made);
-        return made;
+        return look(current, sheets(current));
     }
 
-    /** For pages that must come up without a database: as it was last known. */
-    Look lastKnown() {
-        Look known = last.get();
-        return known == null ? Look.plain(assets) : known;
+    /** For pages that must come up without a database. */
+    Look plain() {
+        return Look.plain(assets);
     }
 
     /** With style sheets of one's own, for previews. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.colophon.identity.SignInSecurity;
+import org.colophon.shared.Newsroom;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -74,9 +75,11 @@ class ReaderSecurity {
     private static final String FOLLOW = "/articles/*/follow";
 
     private final ErrorOutputs pages;
+    private final Newsroom newsroom;
 
-    ReaderSecurity(ErrorOutputs pages) {
+    ReaderSecurity(ErrorOutputs pages, Newsroom newsroom) {
         this.pages = pages;
+        this.newsroom = newsroom;
     }
 
     @Bean
@@ -87,7 +90,7 @@ class ReaderSecurity {
                 .addFilterBefore(new BodyLimit(pages), CsrfFilter.class)
                 // The one changes nothing, the other is what a mail program calls, with a signed link.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(VERIFY, UNSUBSCRIBE))
-                .headers(ReaderSecurity::headers)
+                .headers(this::headers)
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(this::signedOut).accessDeniedHandler(this::refused))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -135,8 +138,10 @@ class ReaderSecurity {
                 .build();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    private void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                // Not by the request that happened to make a page: it is kept for all. Browsers heed it over TLS only.
+                .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(request -> newsroom.secure()))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

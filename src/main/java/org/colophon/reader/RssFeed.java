@@ -55,7 +55,9 @@ final class RssFeed {
             xml.text("dc:creator", author.name());
         }
         xml.text("dc:language", item.language());
-        xml.all(FeedDisclosure.rss(item.disclosed()));
+        if (item.disclosed() != null) {
+            xml.all(FeedDisclosure.rss(item.disclosed()));
+        }
         for (String topic : item.topics()) {
             xml.text("category", topic);
         }

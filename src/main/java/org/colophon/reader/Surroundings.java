@@ -83,7 +83,7 @@ class Surroundings {
     /** For pages that must come up without a database: as it was last known. */
     Around lastKnown() {
         Known last = known;
-        return last == null ? new Around(List.of(), List.of(), false, looks.lastKnown(), false) : last.around();
+        return last == null ? new Around(List.of(), List.of(), false, looks.plain(), false) : last.around();
     }
 
     @EventListener

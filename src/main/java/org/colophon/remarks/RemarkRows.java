@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.colophon.article.ArticleId;
 import org.colophon.identity.PersonId;
 import org.colophon.manuscript.text.TextName;
+import org.colophon.shared.Moments;
 import org.colophon.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -106,7 +106,7 @@ class RemarkRows {
                 .param("from", thread.anchor().from())
                 .param("to", thread.anchor().to())
                 .param("quote", thread.anchor().quote())
-                .param("at", utc(thread.openedAt()))
+                .param("at", Moments.utc(thread.openedAt()))
                 .param("by", thread.openedBy().value())
                 .update();
     }
@@ -126,14 +126,14 @@ class RemarkRows {
 
     void touch(UUID thread, Instant at) {
         jdbc.sql("update remark_thread set changed_at = :at where id = :id")
-                .param("at", utc(at))
+                .param("at", Moments.utc(at))
                 .param("id", thread)
                 .update();
     }
 
     void close(UUID thread, @Nullable Instant at, @Nullable PersonId by) {
         jdbc.sql("update remark_thread set closed_at = :at, closed_by = :by where id = :id")
-                .param("at", at == null ? null : utc(at), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("at", at == null ? null : Moments.utc(at), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("by", by == null ? null : by.value(), Types.OTHER)
                 .param("id", thread)
                 .update();
@@ -169,7 +169,7 @@ class RemarkRows {
                 .param("id", remark.id())
                 .param("thread", thread)
                 .param("words", remark.words())
-                .param("at", utc(remark.at()))
+                .param("at", Moments.utc(remark.at()))
                 .param("by", remark.by().value())
                 .update();
     }
@@ -177,14 +177,14 @@ class RemarkRows {
     void reword(UUID remark, String words, Instant at) {
         jdbc.sql("update remark set words = :words, changed_at = :at where id = :id")
                 .param("words", words)
-                .param("at", utc(at))
+                .param("at", Moments.utc(at))
                 .param("id", remark)
                 .update();
     }
 
     void remove(UUID remark, Instant at) {
         jdbc.sql("update remark set words = '', removed_at = :at where id = :id")
-                .param("at", utc(at))
+                .param("at", Moments.utc(at))
                 .param("id", remark)
                 .update();
     }
@@ -219,10 +219,6 @@ class RemarkRows {
                 row.openedBy(),
                 row.closedAt(),
                 row.closedBy());
-    }
-
-    static OffsetDateTime utc(Instant time) {
-        return OffsetDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 
     static Instant time(ResultSet row, String column) throws SQLException {

@@ -1,7 +1,6 @@
 package org.colophon.remarks;
 
 import static org.colophon.remarks.RemarkRows.timeOrNull;
-import static org.colophon.remarks.RemarkRows.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.colophon.identity.PersonId;
 import org.colophon.manuscript.text.AiPurpose;
 import org.colophon.manuscript.text.Origin;
+import org.colophon.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +70,7 @@ class SuggestionRows {
                         where thread_id = :thread""")
                 .param("state", state.name())
                 .param("reason", reason)
-                .param("at", utc(at))
+                .param("at", Moments.utc(at))
                 .param("by", by.value())
                 .param("thread", thread)
                 .update();

@@ -6,7 +6,6 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.colophon.publication.ChangeKind;
 import org.colophon.publication.ErrorCause;
 import org.colophon.shared.Coded;
 import org.colophon.shared.Ids;
+import org.colophon.shared.Moments;
 import org.colophon.shared.TimeKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,11 +50,11 @@ class ScheduleRows {
                 .param("id", Ids.next())
                 .param("article", article.value())
                 .param("kind", kind.name())
-                .param("due", utc(due))
+                .param("due", Moments.utc(due))
                 .param("words", change.note())
                 .param("change", change.kind().code())
                 .param("cause", code(change.cause()), Types.VARCHAR)
-                .param("at", utc(clock.instant()))
+                .param("at", Moments.utc(clock.instant()))
                 .param("by", by.value())
                 .param("open", article.value() + " " + kind.name())
                 .update();
@@ -67,7 +67,7 @@ class ScheduleRows {
                         where article_id = :article and state in ('WAITING', 'HELD')
                           and kind in (:kinds)""")
                 .param("reason", reason)
-                .param("at", utc(clock.instant()))
+                .param("at", Moments.utc(clock.instant()))
                 .param("article", article)
                 .param(
                         "kinds",
@@ -81,7 +81,7 @@ class ScheduleRows {
         jdbc.sql("""
                         update schedule_entry set state = 'DONE', reason = '', ended_at = :at, late = :late,
                           open_for = null where id = :id""")
-                .param("at", utc(clock.instant()))
+                .param("at", Moments.utc(clock.instant()))
                 .param("late", late)
                 .param("id", id)
                 .update();
@@ -101,14 +101,18 @@ class ScheduleRows {
     void postpone(UUID id, Instant next) {
         jdbc.sql("""
                         update schedule_entry set tries = tries + 1, next_at = :next
-                        where id = :id and state = 'WAITING'""").param("next", utc(next)).param("id", id).update();
+                        where id = :id and state = 'WAITING'""").param("next", Moments.utc(next)).param("id", id).update();
     }
 
     /** Has what is held tried again at once. */
     boolean release(UUID id) {
         return jdbc.sql("""
                         update schedule_entry set state = 'WAITING', reason = '', tries = 0, next_at = :now
-                        where id = :id and state = 'HELD'""").param("now", utc(clock.instant())).param("id", id).update() > 0;
+                        where id = :id and state = 'HELD'""")
+                        .param("now", Moments.utc(clock.instant()))
+                        .param("id", id)
+                        .update()
+                > 0;
     }
 
     /** The ids of what is due, the oldest first. Nothing is locked. */
@@ -116,7 +120,7 @@ class ScheduleRows {
         return jdbc.sql("""
                         select id from schedule_entry where state = 'WAITING' and next_at <= :now
                         order by next_at, id limit :most""")
-                .param("now", utc(clock.instant()))
+                .param("now", Moments.utc(clock.instant()))
                 .param("most", most)
                 .query((row, line) -> row.getObject("id", UUID.class))
                 .list();
@@ -137,8 +141,8 @@ class ScheduleRows {
                         where state = 'WAITING' and warned = false and kind = 'PUBLISH'
                           and due_at < :before and due_at > :now
                         order by due_at, id limit :most""")
-                .param("before", utc(before))
-                .param("now", utc(clock.instant()))
+                .param("before", Moments.utc(before))
+                .param("now", Moments.utc(clock.instant()))
                 .param("most", most)
                 .query((row, line) -> row.getObject("id", UUID.class))
                 .list();
@@ -175,8 +179,8 @@ class ScheduleRows {
         return jdbc.sql(COLUMNS + """
                         where state = 'WAITING' and kind = 'PUBLISH'
                           and due_at >= :from and due_at < :before order by due_at, id limit 500""")
-                .param("from", utc(from))
-                .param("before", utc(before))
+                .param("from", Moments.utc(from))
+                .param("before", Moments.utc(before))
                 .query((row, line) -> entry(row))
                 .list();
     }
@@ -186,7 +190,7 @@ class ScheduleRows {
         return jdbc.sql(COLUMNS + """
                         where state = 'HELD' or (state = 'WAITING' and due_at < :overdue)
                         order by due_at, id limit :most""")
-                .param("overdue", utc(overdue))
+                .param("overdue", Moments.utc(overdue))
                 .param("most", most)
                 .query((row, line) -> entry(row))
                 .list();
@@ -198,7 +202,7 @@ class ScheduleRows {
         return jdbc.sql(COLUMNS + """
                         where state = 'WAITING' and (due_at > :at or (due_at = :at and id > :id))
                         order by due_at, id limit :most""")
-                .param("at", key == null ? utc(Instant.EPOCH) : utc(key.at()))
+                .param("at", key == null ? Moments.utc(Instant.EPOCH) : Moments.utc(key.at()))
                 .param("id", key == null ? new UUID(0, 0) : key.id())
                 .param("most", most)
                 .query((row, line) -> entry(row))
@@ -237,9 +241,5 @@ class ScheduleRows {
 
     private static @Nullable String code(@Nullable ErrorCause cause) {
         return cause == null ? null : cause.code();
-    }
-
-    private static OffsetDateTime utc(Instant time) {
-        return OffsetDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 }

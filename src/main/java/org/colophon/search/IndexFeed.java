@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedArticles;
 import org.colophon.publication.PublishedMark;
-import org.colophon.publication.Retractions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,17 +21,11 @@ class IndexFeed {
     static final int BATCH = 100;
 
     private final PublishedArticles articles;
-    private final Retractions retractions;
     private final Documents documents;
     private final ApplicationEventPublisher events;
 
-    IndexFeed(
-            PublishedArticles articles,
-            Retractions retractions,
-            Documents documents,
-            ApplicationEventPublisher events) {
+    IndexFeed(PublishedArticles articles, Documents documents, ApplicationEventPublisher events) {
         this.articles = articles;
-        this.retractions = retractions;
         this.documents = documents;
         this.events = events;
     }
@@ -51,11 +43,6 @@ class IndexFeed {
         index.remove(gone);
         index.refresh();
         events.publishEvent(new IndexChanged(Set.copyOf(ids)));
-    }
-
-    /** What was taken back in the last minute, on any node: articles by their retractions. */
-    Map<UUID, UUID> retractedLately() {
-        return retractions.lately();
     }
 
     /** The next {@link #BATCH} articles with their versions. */

@@ -2,9 +2,7 @@ package org.colophon.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Keeps the index in step with what is published. One thread does all the writing, in small steps, so that a new article
@@ -33,7 +29,6 @@ class IndexKeeper implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
     private static final int COMMIT_SECONDS = 3;
     private static final int COMPARE_SECONDS = 300;
-    private static final int FOLLOW_SECONDS = 1;
     private static final int FORGET_SECONDS = 60;
 
     private final Path folder;
@@ -43,9 +38,6 @@ class IndexKeeper implements SmartLifecycle {
     private volatile @Nullable SearchIndex index;
     private volatile @Nullable OneThread thread;
     private volatile boolean compared;
-
-    /** Only touched by the thread: retractions that the index knows of. */
-    private Set<UUID> followed = Set.of();
 
     /** Only touched by the thread. */
     private @Nullable Comparison comparison;
@@ -130,29 +122,6 @@ class IndexKeeper implements SmartLifecycle {
         }
     }
 
-    /** What another node took back is not found here either. */
-    private void follow() throws IOException {
-        SearchIndex open = index;
-        if (open == null) {
-            return;
-        }
-        Map<UUID, UUID> lately;
-        try {
-            lately = feed.retractedLately();
-        } catch (DataAccessException | TransactionException e) {
-            LOG.debug("Whether something was taken back is asked again in a second", e);
-            return;
-        }
-        Set<UUID> articles = new HashSet<>();
-        lately.forEach((retraction, article) -> {
-            if (!followed.contains(retraction)) {
-                articles.add(article);
-            }
-        });
-        feed.bringUpToDate(open, articles);
-        followed = Set.copyOf(lately.keySet());
-    }
-
     private void compare() throws IOException {
         SearchIndex open = index;
         if (open != null && comparison == null) {
@@ -223,7 +192,6 @@ class IndexKeeper implements SmartLifecycle {
         thread = started;
         started.submit(this::open);
         started.every(COMMIT_SECONDS, this::commit);
-        started.every(FOLLOW_SECONDS, this::follow);
         started.every(COMPARE_SECONDS, this::compare);
     }
 

@@ -1,13 +1,18 @@
 package org.colophon.search;
 
+import java.util.Optional;
+import org.colophon.change.PublicChange;
+import org.colophon.change.Subject;
 import org.colophon.manuscript.Expunged;
-import org.colophon.publication.ArticlePublished;
-import org.colophon.publication.ArticleRetracted;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 
-/** Hears what is published. It only makes a note in memory, so no database connection is held for that. */
+/**
+ * Hears which articles readers see differently, on whichever node that was done. It only makes a note in memory; what a
+ * kill loses, the comparison at the next start brings back.
+ */
 @Component
 class IndexUpdates {
 
@@ -17,14 +22,12 @@ class IndexUpdates {
         this.keeper = keeper;
     }
 
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
-    void on(ArticlePublished event) {
-        keeper.changed(event.article());
-    }
-
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
-    void on(ArticleRetracted event) {
-        keeper.changed(event.article());
+    @EventListener
+    void on(PublicChange change) {
+        change.subjects().stream()
+                .map(Subject::articleId)
+                .flatMap(Optional::stream)
+                .forEach(keeper::changed);
     }
 
     /** Waits until the index has forgotten the passage; where that fails, the event is delivered again. */

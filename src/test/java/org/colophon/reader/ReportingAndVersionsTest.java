@@ -92,7 +92,7 @@ class ReportingAndVersionsTest {
         web.perform(get(article.path())).andExpect(content().string(containsString(article.path() + "/versions\"")));
         web.perform(get(article.path() + "/versions"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Two gates &lt;b&gt;only&lt;/b&gt;.")))
+                .andExpect(content().string(containsString("Two gates &amp;lt;b&amp;gt;only&amp;lt;/b&amp;gt;.")))
                 .andExpect(content().string(containsString("content=\"noindex\"")));
         web.perform(get(article.path() + "/versions/2"))
                 .andExpect(status().isOk())
@@ -148,12 +148,12 @@ class ReportingAndVersionsTest {
                 .andExpect(header().string("Content-Type", containsString("application/atom+xml")))
                 .andExpect(content().string(containsString("<id>urn:uuid:" + id + "</id>")))
                 .andExpect(content().string(containsString("Correction: " + article.headline())))
-                .andExpect(content().string(containsString("Two gates &lt;b&gt;only&lt;/b&gt;.")));
+                .andExpect(content().string(containsString("Two gates &amp;lt;b&amp;gt;only&amp;lt;/b&amp;gt;.")));
         web.perform(get("/corrections/feed.json"))
                 .andExpect(header().string("Content-Type", containsString("application/feed+json")))
                 .andExpect(jsonPath("$.items[0].id").value("urn:uuid:" + id))
-                .andExpect(jsonPath("$.items[0].content_text").value("Two gates <b>only</b>."))
-                .andExpect(jsonPath("$.items[0].tags[0]").value("correction"));
+                .andExpect(jsonPath("$.items[0].content_html").value("<p>Two gates &lt;b&gt;only&lt;/b&gt;.</p>"))
+                .andExpect(jsonPath("$.items[0].tags[0]").value("Correction"));
         web.perform(get("/corrections/feed.xml")).andExpect(content().string(containsString("urn:uuid:" + id)));
         web.perform(get("/corrections/feed.csv")).andExpect(status().isNotFound());
     }

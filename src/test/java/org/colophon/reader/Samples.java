@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Section;
@@ -101,7 +102,7 @@ final class Samples {
                 Mockito.mock(People.class),
                 new Markup(),
                 NEWSROOM);
-        return new Feed("The Courier", "", "en", "/", "/", List.of(feeds.item(article)));
+        return new Feed("The Courier", "", "en", "/", List.of(feeds.item(article)), Set.of());
     }
 
     static String markdown(PublishedArticle article) {

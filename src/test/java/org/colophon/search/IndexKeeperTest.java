@@ -53,7 +53,7 @@ class IndexKeeperTest {
 
     private IndexKeeper keeper() {
         Newsroom newsroom = new Newsroom("Test", URI.create("http://localhost"), home, ZoneOffset.UTC, "en");
-        return new IndexKeeper(newsroom, new IndexFeed(articles, mock(), new Documents(markup), mock()));
+        return new IndexKeeper(newsroom, new IndexFeed(articles, new Documents(markup), mock()));
     }
 
     @BeforeEach

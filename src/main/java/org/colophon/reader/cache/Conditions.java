@@ -4,12 +4,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a reader has a page already (RFC 9110, 13.1.2 and 13.1.3). */
 final class Conditions {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
+    /** With two digits for the day (RFC 9110, 5.6.7), which RFC 1123 leaves open. */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     private Conditions() {}
 
@@ -34,7 +37,7 @@ final class Conditions {
             return false;
         }
         try {
-            return !modified.isAfter(Instant.from(DATE.parse(since)));
+            return !modified.isAfter(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(since)));
         } catch (DateTimeException e) {
             return false;
         }

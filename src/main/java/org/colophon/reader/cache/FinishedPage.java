@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param plain uncompressed
  * @param gzip null where compressing is not worth it
  * @param brotli null where compressing is not worth it, or not possible on this machine
- * @param modified value of {@code Last-Modified}: the first full second after it was made, so that a page that changes
+ * @param modified time of {@code Last-Modified}: the first full second after it was made, so that a page that changes
  *     twice in a second never looks unchanged (RFC 9110, 8.8.2.2); not sent before that second has come
+ * @param lastModified the same as HTTP writes it
  * @param end when it looks different by itself; null for never
  */
 public record FinishedPage(
@@ -28,6 +29,7 @@ public record FinishedPage(
         @Nullable Body gzip,
         @Nullable Body brotli,
         Instant modified,
+        String lastModified,
         @Nullable Instant end) {
 
     private static final int WORTH_COMPRESSING = 1400;
@@ -64,13 +66,15 @@ public record FinishedPage(
             @Nullable Instant end) {
         String digest = Digests.sha256(bytes).substring(0, 32);
         boolean compressed = bytes.length >= WORTH_COMPRESSING;
+        Instant modified = madeAt.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
         byte[] small = compressed ? Compression.brotli(bytes) : null;
         return new FinishedPage(
                 Set.copyOf(shows),
                 body(bytes, digest, "", headers, compressed),
                 compressed ? body(Compression.gzip(bytes), digest, "gzip", headers, true) : null,
                 small == null ? null : body(small, digest, "br", headers, true),
-                madeAt.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1),
+                modified,
+                Conditions.written(modified),
                 end);
     }
 
@@ -99,7 +103,7 @@ public record FinishedPage(
         Body body = bodyFor(accepted);
         Instant sent = modified.isAfter(now) ? null : modified;
         boolean unchanged = Conditions.unchanged(noneMatch, since, body.tag(), sent);
-        return new Answer(unchanged ? 304 : 200, body, sent == null ? "" : Conditions.written(sent));
+        return new Answer(unchanged ? 304 : 200, body, sent == null ? "" : lastModified);
     }
 
     private Body bodyFor(@Nullable String accepted) {

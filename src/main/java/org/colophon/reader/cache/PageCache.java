@@ -118,7 +118,7 @@ public class PageCache {
                 pages.put(making.key(), new Kept(page, old));
             }
         }
-        underWay.remove(making.key());
+        underWay.remove(making.key(), making);
         if (old) {
             making.old();
         } else {

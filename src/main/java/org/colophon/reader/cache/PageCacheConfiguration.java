@@ -1,5 +1,6 @@
 package org.colophon.reader.cache;
 
+import java.lang.reflect.Parameter;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
@@ -74,7 +75,7 @@ class PageCacheConfiguration {
                 .collect(Collectors.toSet());
     }
 
-    private static @Nullable String name(java.lang.reflect.Parameter parameter) {
+    private static @Nullable String name(Parameter parameter) {
         RequestParam request = parameter.getAnnotation(RequestParam.class);
         if (request == null) {
             return null;

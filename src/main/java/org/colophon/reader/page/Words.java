@@ -43,7 +43,7 @@ public final class Words {
 
     /** The keys there are. */
     public Set<String> keys() {
-        return Set.copyOf(texts.keySet());
+        return texts.keySet();
     }
 
     /**

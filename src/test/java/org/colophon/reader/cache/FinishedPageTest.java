@@ -83,6 +83,16 @@ class FinishedPageTest {
         assertThat(page.answer(null, null, "yesterday", LATER).status()).isEqualTo(200);
     }
 
+    @Test
+    void the_day_of_a_time_has_two_digits() {
+        FinishedPage early =
+                FinishedPage.of(LONG, List.of(), Set.of(Subject.PAPER), Instant.parse("2026-12-01T07:30:00Z"), null);
+        Instant later = Instant.parse("2026-12-01T08:00:00Z");
+        String time = "Tue, 01 Dec 2026 07:30:01 GMT";
+        assertThat(early.answer(null, null, null, later).modified()).isEqualTo(time);
+        assertThat(early.answer(null, null, time, later).status()).isEqualTo(304);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             gzip                     | gzip | true
