@@ -109,7 +109,6 @@ class ServiceDoorsTest {
             "Records.withWords",
             "RelatedArticles.of",
             "Retractions.bySlug",
-            "Retractions.lately",
             "Retractions.standing",
             "Sections.all",
             "Sections.bySlug",

@@ -92,7 +92,7 @@ class ReportingAndVersionsTest {
         web.perform(get(article.path())).andExpect(content().string(containsString(article.path() + "/versions\"")));
         web.perform(get(article.path() + "/versions"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Two gates &amp;lt;b&amp;gt;only&amp;lt;/b&amp;gt;.")))
+                .andExpect(content().string(containsString("Two gates &lt;b&gt;only&lt;/b&gt;.")))
                 .andExpect(content().string(containsString("content=\"noindex\"")));
         web.perform(get(article.path() + "/versions/2"))
                 .andExpect(status().isOk())
