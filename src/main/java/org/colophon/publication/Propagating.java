@@ -1,6 +1,5 @@
 package org.colophon.publication;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,16 +143,20 @@ class Propagating {
         List<UUID> ids = places.stream().map(PrintedFacts.Place::article).toList();
         Map<UUID, CorrectionRows.Open> standing = corrections.openOf(open.fact(), ids).stream()
                 .collect(Collectors.toMap(CorrectionRows.Open::article, Function.identity()));
-        List<ArticleId> otherwise = new ArrayList<>();
-        if (!ids.isEmpty()) {
-            for (StoredVersion stored : versions.current(ids)) {
-                if (prepare(
-                        read(stored), fact, source, standing.get(stored.key().articleId()))) {
-                    otherwise.add(new ArticleId(stored.key().articleId()));
-                }
-            }
-        }
+        List<Found> found = ids.isEmpty()
+                ? List.of()
+                : versions.current(ids).stream()
+                        .map(this::read)
+                        .map(version -> new Found(version.id(), prepared(version, fact, source)))
+                        .toList();
+        // First, since PostgreSQL would hold a share of each article for the row below it, and two who hold one cannot
+        // both go on to change the article.
+        List<ArticleId> otherwise = found.stream()
+                .filter(one -> one.prepared().isPresent())
+                .map(Found::article)
+                .toList();
         articles.printOtherwise(otherwise);
+        found.forEach(one -> keep(one.prepared(), standing.get(one.article().value())));
         rows.advance(
                 open.id(),
                 places.size(),
@@ -177,28 +180,27 @@ class Propagating {
         }
     }
 
-    /** @return whether the version prints something else than is right */
-    private boolean prepare(
-            PublishedArticle version, Fact fact, @Nullable Source source, CorrectionRows.@Nullable Open standing) {
-        Optional<PublishedFact> use = Reprint.in(version, fact);
-        Optional<CorrectionRows.Prepared> prepared = use.flatMap(old -> {
+    private record Found(ArticleId article, Optional<CorrectionRows.Prepared> prepared) {}
+
+    /** The correction that makes the version print what is right; empty where it does. */
+    private static Optional<CorrectionRows.Prepared> prepared(
+            PublishedArticle version, Fact fact, @Nullable Source source) {
+        return Reprint.in(version, fact).flatMap(old -> {
             Reprint reprint = new Reprint(version, old, fact, source);
             return reprint.difference()
                     .map(told -> new CorrectionRows.Prepared(version, fact, old.key(), told, reprint.kind()));
         });
-        if (prepared.isEmpty()) {
-            if (standing != null) {
-                corrections.close(
-                        standing.id(), CorrectionState.WITHDRAWN, "The fact says again what readers were told.", null);
-            }
-            return false;
-        }
+    }
+
+    private void keep(Optional<CorrectionRows.Prepared> prepared, CorrectionRows.@Nullable Open standing) {
         if (standing == null) {
-            corrections.add(prepared.get());
-        } else {
+            prepared.ifPresent(corrections::add);
+        } else if (prepared.isPresent()) {
             corrections.renew(standing.id(), prepared.get());
+        } else {
+            corrections.close(
+                    standing.id(), CorrectionState.WITHDRAWN, "The fact says again what readers were told.", null);
         }
-        return true;
     }
 
     /** Asked outside of the transaction, which a fact that is gone would spoil. */

@@ -26,22 +26,27 @@ public class PublishedArticles {
 
     private final StoredVersions versions;
     private final CurrentVersions current;
+    private final PublishedRows rows;
+    private final ReadVersions read;
     private final VersionJson json;
 
-    PublishedArticles(StoredVersions versions, CurrentVersions current, VersionJson json) {
+    PublishedArticles(
+            StoredVersions versions, CurrentVersions current, PublishedRows rows, ReadVersions read, VersionJson json) {
         this.versions = versions;
         this.current = current;
+        this.rows = rows;
+        this.read = read;
         this.json = json;
     }
 
     /** The article that stands under this slug now. */
     public Optional<PublishedArticle> bySlug(String slug) {
-        return versions.currentBySlug(slug).map(json::read);
+        return rows.bySlug(slug).map(read::of);
     }
 
     /** The article with this id, if it is published. */
     public Optional<PublishedArticle> byId(ArticleId id) {
-        return versions.current(id.value()).map(json::read);
+        return rows.byId(id.value()).map(read::of);
     }
 
     /**
@@ -66,56 +71,46 @@ public class PublishedArticles {
 
     /** The slug to go to from one that an article once had; empty when the slug was never used. */
     public Optional<String> movedTo(String oldSlug) {
-        return current.movedTo(oldSlug);
+        return rows.movedTo(oldSlug);
     }
 
     /** One summary, if the article is published. */
     public Optional<PublishedSummary> summary(ArticleId id) {
-        return current.findById(id.value()).map(CurrentVersion::toSummary);
+        return rows.summaries(List.of(id.value())).stream().findFirst();
     }
 
     /** Summaries of those of these articles that are published, in the order asked for, in one query. */
     public List<PublishedSummary> summaries(List<ArticleId> ids) {
-        Map<UUID, CurrentVersion> found = current
-                .findAllById(ids.stream().map(ArticleId::value).toList())
+        Map<ArticleId, PublishedSummary> found = rows
+                .summaries(ids.stream().map(ArticleId::value).toList())
                 .stream()
-                .collect(Collectors.toMap(CurrentVersion::articleId, Function.identity()));
-        return ids.stream()
-                .map(id -> found.get(id.value()))
-                .filter(Objects::nonNull)
-                .map(CurrentVersion::toSummary)
-                .toList();
+                .collect(Collectors.toMap(PublishedSummary::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** The newest articles. @param after where the stretch before ended, null for the start */
     public Slice<PublishedSummary> latest(@Nullable String after, int size) {
-        TimeKey key = TimeKey.decode(after);
-        return slice(current.latest(key.at(), key.id(), Limit.of(size + 1)), size);
+        return slice(rows.latest(TimeKey.decode(after), size + 1), size);
     }
 
     /** The newest articles of a section. */
     public Slice<PublishedSummary> inSection(String section, @Nullable String after, int size) {
-        TimeKey key = TimeKey.decode(after);
-        return slice(current.inSection(section, key.at(), key.id(), Limit.of(size + 1)), size);
+        return slice(rows.inSection(section, TimeKey.decode(after), size + 1), size);
     }
 
     /** The newest articles under a topic. */
     public Slice<PublishedSummary> withTopic(String topic, @Nullable String after, int size) {
-        TimeKey key = TimeKey.decode(after);
-        return slice(current.withTopic(topic, key.at(), key.id(), Limit.of(size + 1)), size);
+        return slice(rows.withTopic(topic, TimeKey.decode(after), size + 1), size);
     }
 
     /** The newest articles of an author with an account. */
     public Slice<PublishedSummary> byAuthor(String handle, @Nullable String after, int size) {
-        TimeKey key = TimeKey.decode(after);
-        return slice(current.byAuthor(handle, key.at(), key.id(), Limit.of(size + 1)), size);
+        return slice(rows.byAuthor(handle, TimeKey.decode(after), size + 1), size);
     }
 
     /** The published translations of an article, 50 at most. */
     public List<PublishedSummary> translationsOf(ArticleId original) {
-        return current.translations(original.value(), Limit.of(50)).stream()
-                .map(CurrentVersion::toSummary)
-                .toList();
+        return rows.translations(original.value(), 50);
     }
 
     /**
@@ -135,7 +130,7 @@ public class PublishedArticles {
      * @param after the last id of the batch before, null for the first
      */
     public List<PublishedMark> marks(@Nullable ArticleId after, int size) {
-        return current.marks(after == null ? new UUID(0, 0) : after.value(), Limit.of(size));
+        return rows.marks(after == null ? new UUID(0, 0) : after.value(), size);
     }
 
     /** How many articles are published. */
@@ -143,8 +138,8 @@ public class PublishedArticles {
         return current.count();
     }
 
-    private static Slice<PublishedSummary> slice(List<CurrentVersion> rows, int size) {
-        return Slice.of(rows, size, row -> new TimeKey(row.firstPublishedAt(), row.articleId()).encoded())
-                .map(CurrentVersion::toSummary);
+    private static Slice<PublishedSummary> slice(List<PublishedSummary> rows, int size) {
+        return Slice.of(
+                rows, size, row -> new TimeKey(row.firstPublishedAt(), row.id().value()).encoded());
     }
 }

@@ -16,11 +16,6 @@ interface StoredVersions extends JpaRepository<StoredVersion, VersionKey> {
 
     @Query("""
             select v from StoredVersion v, CurrentVersion c
-            where c.articleId = v.key.articleId and c.number = v.key.number and c.slug = :slug""")
-    Optional<StoredVersion> currentBySlug(String slug);
-
-    @Query("""
-            select v from StoredVersion v, CurrentVersion c
             where c.articleId = v.key.articleId and c.number = v.key.number and c.articleId in :articles""")
     List<StoredVersion> current(Iterable<UUID> articles);
 

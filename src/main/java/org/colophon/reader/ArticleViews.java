@@ -6,11 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.colophon.discussion.Comments;
 import org.colophon.discussion.Discussion;
-import org.colophon.markup.Markup;
-import org.colophon.markup.References;
 import org.colophon.markup.Rendered;
-import org.colophon.markup.SafeHtml;
-import org.colophon.provenance.Disclosed;
 import org.colophon.publication.EarlierVersions;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedFact;
@@ -35,7 +31,7 @@ class ArticleViews {
     /** How many comments stand on the page of the article itself. */
     static final int COMMENTS = 50;
 
-    private final Markup markup;
+    private final PrintedTexts printed;
     private final RelatedArticles related;
     private final Comments comments;
     private final Translations translations;
@@ -44,14 +40,14 @@ class ArticleViews {
     private final EarlierVersions versions;
 
     ArticleViews(
-            Markup markup,
+            PrintedTexts printed,
             RelatedArticles related,
             Comments comments,
             Translations translations,
             SourceStandings standings,
             ArticleJsonLd jsonLd,
             EarlierVersions versions) {
-        this.markup = markup;
+        this.printed = printed;
         this.related = related;
         this.comments = comments;
         this.translations = translations;
@@ -65,25 +61,19 @@ class ArticleViews {
     }
 
     ArticlePage page(PublishedArticle article, Site site, List<RelatedArticle> related, Discussion discussion) {
-        References references = article.references();
         Words words = Words.in(article.language());
-        Disclosed disclosed = Disclosed.of(article, site.newsroom());
-        AiMarks ai = new AiMarks(markup, article, disclosed);
-        Rendered body = ai.body(new PageReferences(article, words));
-        SafeHtml headlineHtml = ai.headline();
-        SafeHtml standfirstHtml = ai.standfirst();
-        String headline = markup.plainInline(article.headline(), references);
-        String standfirst = markup.plainInline(article.standfirst(), references);
+        PrintedTexts.Printed texts = printed.of(article);
+        Rendered body = texts.body();
         Times times = new Times(site.newsroom().zone(), words.language());
         Map<UUID, Instant> gone = standings.gone(
                 article.sources().stream().map(PublishedSource::source).toList());
         SourceLists lists = new SourceLists(article.sources(), body, gone, words, times);
         return new ArticlePage(
                 article,
-                Trusted.html(headlineHtml),
-                headline,
-                Trusted.html(standfirstHtml),
-                standfirst,
+                Trusted.html(texts.headlineHtml()),
+                texts.headline(),
+                Trusted.html(texts.standfirstHtml()),
+                texts.standfirst(),
                 Trusted.html(body.html()),
                 Language.direction(article.language()),
                 words,
@@ -100,10 +90,10 @@ class ArticleViews {
                 translations.of(article),
                 related,
                 talk(article, discussion),
-                disclosed,
-                ai.seen(),
+                texts.disclosed(),
+                texts.marked(),
                 versions.areOpen(),
-                jsonLd.write(article, headline, standfirst, body.words(), discussion.total()));
+                jsonLd.write(article, texts.headline(), texts.standfirst(), body.words(), discussion.total()));
     }
 
     static Talk talk(PublishedArticle article, Discussion discussion) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.colophon.shared.Moments;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,22 +15,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SourceStandings {
 
-    private final StoredSources sources;
+    private final JdbcClient jdbc;
 
-    SourceStandings(StoredSources sources) {
-        this.sources = sources;
+    SourceStandings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Of these sources those that were no longer there when last asked, with the time of that: one query. */
     public Map<UUID, Instant> gone(Collection<UUID> ids) {
         Map<UUID, Instant> gone = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            sources.withCondition(ids, SourceCondition.DEAD.code()).forEach(source -> {
-                Instant at = source.toSource().check().at();
-                if (at != null) {
-                    gone.put(source.id(), at);
-                }
-            });
+            jdbc.sql("""
+                            select id, checked_at from source
+                            where id in (:ids) and condition = :condition and checked_at is not null""")
+                    .param("ids", ids)
+                    .param("condition", SourceCondition.DEAD.code())
+                    .query(row -> {
+                        gone.put(row.getObject(1, UUID.class), Moments.at(row, "checked_at"));
+                    });
         }
         return gone;
     }

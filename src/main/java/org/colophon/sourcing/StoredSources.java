@@ -28,9 +28,6 @@ interface StoredSources extends JpaRepository<StoredSource, UUID> {
             order by s.id desc""")
     List<StoredSource> search(String pattern, UUID before, Limit limit);
 
-    @Query("select s from StoredSource s where s.id in :ids and s.condition = :condition")
-    List<StoredSource> withCondition(Collection<UUID> ids, String condition);
-
     @Query("select s from StoredSource s where s.nextCheckAt <= :now order by s.nextCheckAt, s.id")
     List<StoredSource> due(Instant now, Limit limit);
 

@@ -180,7 +180,7 @@ final class Samples {
         SourceStandings standings = Mockito.mock(SourceStandings.class);
         Mockito.when(standings.gone(Mockito.anyCollection())).thenReturn(gone);
         return new ArticleViews(
-                        new Markup(),
+                        new PrintedTexts(new Markup(), NEWSROOM),
                         Mockito.mock(RelatedArticles.class),
                         Mockito.mock(Comments.class),
                         new Translations(Mockito.mock(PublishedArticles.class)),

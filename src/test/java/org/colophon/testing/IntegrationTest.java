@@ -22,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(Cast.class)
+@Import({Cast.class, CountedStatements.class})
 public @interface IntegrationTest {}
