@@ -2,10 +2,13 @@
  * How long until a change shows, while 32 connections keep asking for the pages that it concerns. Needs wrk.
  *
  *   node fresh.mjs 10
+ *
+ * With two nodes on one database, COLOPHON_READERS_URL is the address of the one that readers ask.
  */
 import { spawn } from 'node:child_process';
 import { base, call, pause, performance, prose, signIn, summary } from '../editing/newsroom.mjs';
 
+const readers = process.env.COLOPHON_READERS_URL ?? base;
 const rounds = Number(process.argv[2] ?? '10');
 const person = await signIn();
 const stamp = `mark${Date.now().toString(36)}`;
@@ -23,11 +26,11 @@ const { slug } = await call(person, 'GET', `/api/v1/articles/${id}`);
 const lists = ['/', '/sections/news', `/topics/${stamp}`, `/authors/${person.person.handle}`, '/feed.xml', '/sections/news/feed.json'];
 const pages = [`/articles/${slug}`, ...lists];
 
-const loads = pages.slice(0, 4).map((path) => spawn('wrk', ['-t1', '-c8', '-d600s', base + path], { stdio: 'ignore' }));
+const loads = pages.slice(0, 4).map((path) => spawn('wrk', ['-t1', '-c8', '-d600s', readers + path], { stdio: 'ignore' }));
 process.on('exit', () => loads.forEach((load) => load.kill()));
 await pause(2000);
 
-const get = async (path) => (await fetch(base + path)).text();
+const get = async (path) => (await fetch(readers + path)).text();
 async function shown(paths, test) {
   const start = performance.now();
   const left = new Set(paths);
