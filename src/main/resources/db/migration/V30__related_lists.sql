@@ -13,7 +13,7 @@ create table related_list (
 -- Lists that are to be computed, written with the change that makes it necessary. A pin that ends is due when it does.
 create table related_due (
     id           uuid        primary key,
-    article_id   uuid        not null references article (id),
+    article_id   uuid        not null,
     -- article: readers see another version of it, or none. list: its list alone. choices: what editors decided about it.
     kind         varchar(10) not null,
     due_at       timestamp with time zone not null,
