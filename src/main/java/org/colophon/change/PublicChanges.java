@@ -20,7 +20,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  *
  * <pre>{@code changes.note(Subject.article(id), Subject.PAPER);}</pre>
  *
- * Changes get their numbers just before their transactions commit, one transaction at a time, so that whoever has read
+ * Those who have to do something about a change keep that in the same transaction: {@link ChangeNoted}.
+ *
+ * <p>Changes get their numbers just before their transactions commit, one transaction at a time, so that whoever has read
  * up to a number has missed nothing.
  */
 @Service
@@ -101,6 +103,7 @@ public class PublicChanges {
         public void beforeCommit(boolean readOnly) {
             if (!subjects.isEmpty()) {
                 entities.flush();
+                events.publishEvent(new ChangeNoted(subjects, withdrawn));
                 rows.add(new PublicChange(subjects, withdrawn), node, clock.instant());
             }
         }

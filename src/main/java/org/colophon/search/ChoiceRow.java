@@ -4,8 +4,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.colophon.article.ArticleId;
+import org.jspecify.annotations.Nullable;
 
 /** The stored form of a {@link RelatedChoice}. */
 @Entity
@@ -23,6 +25,7 @@ class ChoiceRow {
 
     private String choice;
     private int position;
+    private @Nullable Instant endsAt;
 
     @SuppressWarnings("NullAway.Init")
     protected ChoiceRow() {}
@@ -53,7 +56,25 @@ class ChoiceRow {
         return position;
     }
 
+    void move(int to) {
+        position = to;
+    }
+
+    void end(@Nullable Instant at) {
+        endsAt = at;
+    }
+
+    @Nullable
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    /** Whether it was a pin, and its time has come. */
+    boolean over(Instant now) {
+        return endsAt != null && !endsAt.isAfter(now);
+    }
+
     RelatedChoice toChoice() {
-        return new RelatedChoice(new ArticleId(key.otherId()), isPin(), position);
+        return new RelatedChoice(new ArticleId(key.otherId()), isPin(), position, endsAt);
     }
 }

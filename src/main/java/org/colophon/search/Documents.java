@@ -57,27 +57,38 @@ class Documents {
         document.add(new StringField(Fields.SECTION, card.section(), Field.Store.NO));
         card.topics().forEach(topic -> document.add(new StringField(Fields.TOPIC, topic, Field.Store.NO)));
         card.facts().forEach(fact -> document.add(new StringField(Fields.FACT, fact, Field.Store.NO)));
+        String story = story(headline, standfirst, body);
+        Marks marks = Marks.of(article, headline, story);
+        marks.sources()
+                .keySet()
+                .forEach(source -> document.add(new StringField(Fields.SOURCE, source, Field.Store.NO)));
+        marks.names().keySet().forEach(name -> document.add(new StringField(Fields.NAME, name, Field.Store.NO)));
+        marks.series().keySet().forEach(series -> document.add(new StringField(Fields.SERIES, series, Field.Store.NO)));
         document.add(new BinaryDocValuesField(Fields.CARD, new BytesRef(card.encoded())));
         document.add(new TextField(tongue.field(Fields.HEADLINE), headline, Field.Store.NO));
         document.add(new TextField(tongue.field(Fields.STANDFIRST), standfirst, Field.Store.NO));
         document.add(new Field(tongue.field(Fields.BODY), body, BODY));
         document.add(new TextField(tongue.field(Fields.FACTS), facts(article), Field.Store.NO));
         document.add(new TextField(tongue.field(Fields.NAMES), names(article), Field.Store.NO));
-        document.add(new Field(tongue.field(Fields.STORY), story(headline, standfirst, body), STORY));
+        document.add(new Field(tongue.field(Fields.STORY), story, STORY));
         return document;
     }
 
     /** What to compare the article with others by. */
     Story story(PublishedArticle article) {
+        String headline = markup.plainInline(article.headline(), article.references());
+        String text = story(
+                headline,
+                markup.plainInline(article.standfirst(), article.references()),
+                markup.plainText(article.body(), article.references()));
         return new Story(
                 Card.of(article),
-                story(
-                        markup.plainInline(article.headline(), article.references()),
-                        markup.plainInline(article.standfirst(), article.references()),
-                        markup.plainText(article.body(), article.references())),
+                headline,
+                text,
                 Card.factLabels(article.facts()),
                 article.topics().stream()
                         .collect(Collectors.toMap(PublishedTopic::slug, PublishedTopic::name, (one, other) -> one)),
+                Marks.of(article, headline, text),
                 article.section().name(),
                 true);
     }

@@ -13,6 +13,9 @@ final class Fields {
     static final String SECTION = "section";
     static final String TOPIC = "topic";
     static final String FACT = "fact";
+    static final String SOURCE = "source";
+    static final String NAME = "name";
+    static final String SERIES = "series";
     static final String CARD = "card";
 
     static final String HEADLINE = "headline";

@@ -44,9 +44,10 @@ class RecentArticles {
     private static Neighbour neighbour(PublishedArticle article, PublishedSummary other, int place) {
         boolean sameSection = other.sectionSlug().equals(article.section().slug());
         boolean sameLanguage = Tongue.primary(other.language()).equals(Tongue.primary(article.language()));
-        ScoreParts parts = new ScoreParts(0, 0, 0, sameSection ? 0.05 : 0, 0.1 / (1 + place), sameLanguage ? 0.2 : 0);
+        ScoreParts parts = new ScoreParts(
+                0, 0, 0, 0, 0, 0, 0, sameSection ? 0.05 : 0, 0, 0.1 / (1 + place), sameLanguage ? 0.2 : 0);
         UUID id = other.id().value();
         String section = sameSection ? article.section().name() : "";
-        return new Neighbour(id, id, parts, Reason.of(parts, List.of(), List.of(), section));
+        return new Neighbour(id, id, parts, Reason.of(parts, Reason.Ties.NONE.in(section)), Set.of());
     }
 }

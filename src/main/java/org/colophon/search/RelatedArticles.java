@@ -17,6 +17,7 @@ import org.colophon.publication.PublishedArticles;
 import org.colophon.publication.PublishedSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Articles to read next. Shows only what is published, never the article itself nor a translation of it (unless pinned),
@@ -25,35 +26,23 @@ import org.springframework.stereotype.Service;
  *
  * <pre>{@code
  * RelatedArticle next = related.of(article, 4).getFirst();
- * next.reason();  // "also uses the fact “Value of the contract”"
+ * next.reason().inEnglish();  // "uses the same figure: Value of the contract"
  * }</pre>
  */
 @Service
 public class RelatedArticles {
 
-    /** More than can be shown, because some of them may not be published any more. */
-    private static final int SPARE = 8;
-
-    private final IndexKeeper index;
-    private final Documents documents;
-    private final RecentArticles recent;
+    private final Near near;
+    private final ListRows lists;
     private final PublishedArticles articles;
     private final ChoiceRows rows;
     private final Markup markup;
     private final Clock clock;
-    private final Nearby nearby = new Nearby();
 
     RelatedArticles(
-            IndexKeeper index,
-            Documents documents,
-            RecentArticles recent,
-            PublishedArticles articles,
-            ChoiceRows rows,
-            Markup markup,
-            Clock clock) {
-        this.index = index;
-        this.documents = documents;
-        this.recent = recent;
+            Near near, ListRows lists, PublishedArticles articles, ChoiceRows rows, Markup markup, Clock clock) {
+        this.near = near;
+        this.lists = lists;
         this.articles = articles;
         this.rows = rows;
         this.markup = markup;
@@ -61,12 +50,19 @@ public class RelatedArticles {
     }
 
     /**
-     * Up to {@code size} articles to read after this one, best first. Open to everyone.
+     * Up to {@code size} articles to read after this one, best first; 12 at most. Open to everyone. Two queries: the row
+     * that was computed when something changed, and what is printed of the articles in it. Where nothing was computed
+     * yet, it is found out and not kept.
      *
      * @return nothing for an article that is not published, or is the only one
      */
+    @Transactional(readOnly = true)
     public List<RelatedArticle> of(ArticleId article, int size) {
-        return candidates(article, nearby.of(article, index.changes(), () -> near(article)), size).stream()
+        return lists
+                .shown(article.value())
+                .map(shown -> printed(shown, Choices.NONE, size))
+                .orElseGet(() -> found(article, size))
+                .stream()
                 .map(candidate -> new RelatedArticle(candidate.article(), candidate.reason()))
                 .toList();
     }
@@ -74,14 +70,14 @@ public class RelatedArticles {
     /** The same with what each score is made of, for the editor's panel; what is excluded is left out. */
     @MayWrite
     public List<RelatedCandidate> candidates(ArticleId article, int size) {
-        return candidates(article, near(article), size);
+        return found(article, size);
     }
 
     /**
      * What would be related to a text that is not published.
      *
      * @param body Markdown
-     * @param topics slugs of its topics
+     * @param topics slugs of its topics with their names
      * @param self the article it belongs to, which is then never listed and whose pins and exclusions hold; or null
      * @param language BCP 47 tag
      */
@@ -90,27 +86,39 @@ public class RelatedArticles {
             String headline,
             String standfirst,
             String body,
-            Set<String> topics,
+            Map<String, String> topics,
             @Nullable ArticleId self,
             String language,
             int size) {
         UUID id = self == null ? new UUID(0, 0) : self.value();
+        String text = Documents.story(headline, standfirst, markup.plainText(body, References.none()));
+        Instant now = clock.instant();
         Story story = new Story(
-                new Card(id, id, "", Tongue.primary(language), Instant.EPOCH, Set.of(), Set.copyOf(topics)),
-                Documents.story(headline, standfirst, markup.plainText(body, References.none())),
+                new Card(id, id, "", Tongue.primary(language), now, Set.of(), Set.copyOf(topics.keySet())),
+                headline,
+                text,
                 Map.of(),
-                topics.stream().collect(Collectors.toMap(Function.identity(), Function.identity())),
+                topics,
+                Marks.of(headline, text),
                 "",
                 false);
-        return candidates(self, near(story, decided(self).pins()), size);
+        Choices decided = Choices.of(self == null ? List.of() : rows.of(self.value()), now);
+        return chosen(near.to(story, decided.pins()), decided, size);
     }
 
-    private List<RelatedCandidate> candidates(@Nullable ArticleId article, List<Neighbour> near, int size) {
-        if (near.isEmpty()) {
-            return List.of();
-        }
-        Choices decided = decided(article);
-        List<Neighbour> chosen = Selection.of(near, decided.pins(), decided.excluded(), size + SPARE);
+    private List<RelatedCandidate> found(ArticleId id, int size) {
+        Choices decided = Choices.of(rows.of(id.value()), clock.instant());
+        return articles.byId(id)
+                .map(article -> chosen(near.to(article, decided.pins()), decided, size))
+                .orElse(List.of());
+    }
+
+    private List<RelatedCandidate> chosen(List<Neighbour> found, Choices decided, int size) {
+        return printed(
+                Selection.of(found, decided.pins(), decided.excluded(), size + RelatedLists.SHOWN), decided, size);
+    }
+
+    private List<RelatedCandidate> printed(List<Neighbour> chosen, Choices decided, int size) {
         Map<ArticleId, Neighbour> byId = chosen.stream()
                 .collect(Collectors.toMap(neighbour -> new ArticleId(neighbour.id()), Function.identity()));
         return articles
@@ -125,32 +133,6 @@ public class RelatedArticles {
 
     private static RelatedCandidate candidate(PublishedSummary summary, Neighbour near, Choices decided) {
         return new RelatedCandidate(
-                summary, near.parts(), near.reason(), decided.pins().contains(near.id()));
-    }
-
-    /** What comes into question after an article, nearest first. */
-    List<Neighbour> near(ArticleId id) {
-        return articles.byId(id)
-                .map(article -> {
-                    List<Neighbour> near =
-                            near(documents.story(article), decided(id).pins());
-                    return near.isEmpty() ? recent.near(article) : near;
-                })
-                .orElse(List.of());
-    }
-
-    private List<Neighbour> near(Story story, List<UUID> also) {
-        return index.search(searcher -> Neighbours.of(searcher, story, also, clock.instant()))
-                .orElse(List.of());
-    }
-
-    private record Choices(List<UUID> pins, List<UUID> excluded) {}
-
-    private Choices decided(@Nullable ArticleId article) {
-        Map<Boolean, List<UUID>> byKind = (article == null ? List.<ChoiceRow>of() : rows.of(article.value()))
-                .stream()
-                        .collect(Collectors.partitioningBy(
-                                ChoiceRow::isPin, Collectors.mapping(ChoiceRow::other, Collectors.toList())));
-        return new Choices(byKind.getOrDefault(true, List.of()), byKind.getOrDefault(false, List.of()));
+                summary, near.parts(), near.reason(), decided.pins().contains(near.id()), decided.endOf(near.id()));
     }
 }

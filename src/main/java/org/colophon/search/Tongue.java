@@ -2,10 +2,12 @@ package org.colophon.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -71,6 +73,8 @@ enum Tongue {
         }
     };
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     private final String code;
     private final CharArraySet stopWords;
     private final Analyzer analyzer = new Analyzer() {
@@ -102,6 +106,12 @@ enum Tongue {
     /** The language of a BCP 47 tag without script and region. */
     static String primary(String language) {
         return language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    /** A text without case, accents and doubled spaces. */
+    static String folded(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", " ");
+        return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** The name of an index field in this tongue. */

@@ -66,8 +66,12 @@ final class MemoryIndex {
     }
 
     List<Neighbour> near(PublishedArticle article) {
+        return near(article, NOW);
+    }
+
+    List<Neighbour> near(PublishedArticle article, Instant now) {
         try {
-            return index.search(searcher -> Neighbours.of(searcher, documents.story(article), List.of(), NOW));
+            return index.search(searcher -> Neighbours.of(searcher, documents.story(article), List.of(), now));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

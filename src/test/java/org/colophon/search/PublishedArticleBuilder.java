@@ -11,6 +11,7 @@ import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.PublishedByline;
 import org.colophon.publication.PublishedFact;
 import org.colophon.publication.PublishedSection;
+import org.colophon.publication.PublishedSource;
 import org.colophon.publication.PublishedSummary;
 import org.colophon.publication.PublishedTopic;
 import org.colophon.shared.Slug;
@@ -33,6 +34,7 @@ final class PublishedArticleBuilder {
     private @Nullable ArticleId original;
     private final List<PublishedTopic> topics = new ArrayList<>();
     private final List<PublishedFact> facts = new ArrayList<>();
+    private final List<PublishedSource> sources = new ArrayList<>();
 
     private PublishedArticleBuilder(String headline) {
         this.headline = headline;
@@ -102,6 +104,11 @@ final class PublishedArticleBuilder {
         return this;
     }
 
+    PublishedArticleBuilder source(UUID source, String title) {
+        sources.add(new PublishedSource("s" + sources.size(), source, title, "", "", "", "", "", ""));
+        return this;
+    }
+
     PublishedArticle build() {
         return new PublishedArticle(
                 id,
@@ -116,7 +123,7 @@ final class PublishedArticleBuilder {
                 body,
                 List.of(new PublishedByline(author, null)),
                 facts,
-                List.of(),
+                sources,
                 new Statement(DisclosureState.HUMAN, "", List.of(), List.of(), 0),
                 at,
                 at,

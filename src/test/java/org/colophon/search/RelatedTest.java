@@ -1,11 +1,14 @@
 package org.colophon.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.colophon.search.PublishedArticleBuilder.article;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.colophon.publication.PublishedArticle;
 import org.junit.jupiter.api.Test;
 
@@ -77,11 +80,11 @@ class RelatedTest {
 
     @Test
     void the_reason_is_the_strongest_part() {
-        assertThat(near(costs).reason()).isEqualTo("also uses the fact “Value of the contract”");
-        assertThat(near(quay).reason()).isEqualTo("also about Harbour");
-        assertThat(near(engineers).reason()).isEqualTo("similar story");
-        assertThat(near(tang).reason()).isEqualTo("more from City");
-        assertThat(near(theatre).reason()).isEqualTo("recently published");
+        assertThat(near(costs).reason().inEnglish()).isEqualTo("uses the same figure: Value of the contract");
+        assertThat(near(quay).reason().inEnglish()).isEqualTo("also about Harbour");
+        assertThat(near(engineers).reason().inEnglish()).isEqualTo("similar story");
+        assertThat(near(tang).reason().inEnglish()).isEqualTo("more from City");
+        assertThat(near(theatre).reason().inEnglish()).isEqualTo("recently published");
     }
 
     @Test
@@ -128,7 +131,7 @@ class RelatedTest {
                         farAway,
                         theatre.id().value(),
                         paper.near(bridge).getFirst().id());
-        assertThat(shown.getFirst().reason()).isEqualTo("chosen by the editors");
+        assertThat(shown.getFirst().reason().inEnglish()).isEqualTo("chosen by the editors");
     }
 
     @Test
@@ -150,19 +153,79 @@ class RelatedTest {
 
     @Test
     void the_parts_of_a_score_have_their_limits() {
-        ScoreParts most = ScoreParts.of(7, 100, 100, true, Duration.ofDays(-3), true);
-        assertThat(most).isEqualTo(new ScoreParts(1, 0.8, 0.45, 0.05, 0.1, 0.2));
-        assertThat(most.total()).isEqualTo(2.6);
-        assertThat(ScoreParts.of(0, 0, 0, false, Duration.ofDays(60), false).recency())
-                .isEqualTo(0.05);
+        ScoreParts most = ScoreParts.of(new ScoreParts.Found(
+                7,
+                7,
+                100,
+                List.of(1.0, 1.0),
+                List.of(1.0),
+                List.of(1.0),
+                true,
+                true,
+                Duration.ZERO,
+                Duration.ofDays(-3),
+                true));
+        assertThat(most).isEqualTo(new ScoreParts(1, 0.1, 0.8, 0.45, 0.18, 0.06, 0.05, 0.05, 0.14, 0.04, 0.2));
+        assertThat(most.total()).isCloseTo(3.07, within(1e-9));
+        assertThat(most.named()).hasSize(11).containsEntry("Shared facts", 0.8);
+        assertThat(ScoreParts.decode(most.encoded())).isEqualTo(most);
     }
 
     @Test
-    void neighbours_are_remembered_until_the_index_changes() {
-        Nearby nearby = new Nearby();
-        List<Neighbour> found = paper.near(bridge);
-        assertThat(nearby.of(bridge.id(), 1, () -> found)).isEqualTo(found);
-        assertThat(nearby.of(bridge.id(), 1, () -> List.of())).isEqualTo(found);
-        assertThat(nearby.of(bridge.id(), 2, () -> List.of())).isEmpty();
+    void what_is_rare_connects_more_than_what_is_everywhere() {
+        assertThat(Shared.rarity(1, 1_000)).isEqualTo(1);
+        assertThat(Shared.rarity(10, 1_000)).isCloseTo(2 / 3.0, within(1e-9));
+        assertThat(Shared.rarity(1_000, 1_000)).isZero();
+    }
+
+    @Test
+    void sources_names_and_series_connect_articles() {
+        UUID figures = UUID.randomUUID();
+        PublishedArticle one = article("Letters from the harbour: the pilot")
+                .body("It was said by Wenna Tarrish.")
+                .source(figures, "Council figures")
+                .build();
+        PublishedArticle bySource =
+                article("Money").source(figures, "Council figures").build();
+        PublishedArticle byName =
+                article("Stage").body("Actors met Wenna Tarrish.").build();
+        PublishedArticle bySeries = article("Letters from the harbour: nets").build();
+        MemoryIndex index = MemoryIndex.of(one, bySource, byName, bySeries);
+        assertThat(index.near(one).stream()
+                        .collect(Collectors.toMap(
+                                Neighbour::id, neighbour -> neighbour.reason().inEnglish())))
+                .containsEntry(bySource.id().value(), "draws on the same source: Council figures")
+                .containsEntry(byName.id().value(), "also names Wenna Tarrish")
+                .containsEntry(bySeries.id().value(), "in the same series: Letters from the harbour");
+    }
+
+    @Test
+    void neighbours_are_stored_as_lines() {
+        List<Neighbour> near = paper.near(bridge);
+        assertThat(near).isNotEmpty();
+        List<Neighbour> read = Lines.read(Lines.write(near));
+        assertThat(read)
+                .extracting(Neighbour::id)
+                .isEqualTo(near.stream().map(Neighbour::id).toList());
+        assertThat(read)
+                .extracting(Neighbour::reason)
+                .isEqualTo(near.stream().map(Neighbour::reason).toList());
+        assertThat(read)
+                .extracting(Neighbour::ties)
+                .isEqualTo(near.stream().map(Neighbour::ties).toList());
+        assertThat(Lines.read("")).isEmpty();
+    }
+
+    @Test
+    void of_five_that_share_the_same_things_others_come_between() {
+        ScoreParts strong = ScoreParts.decode("0.5 0 0 0 0 0 0 0 0 0 0");
+        ScoreParts weaker = ScoreParts.decode("0.48 0 0 0 0 0 0 0 0 0 0");
+        RelatedReason fact = RelatedReason.of(RelatedReason.Kind.FACT, "Value");
+        Neighbour first = new Neighbour(new UUID(0, 1), new UUID(0, 1), strong, fact, Set.of("Value"));
+        Neighbour same = new Neighbour(new UUID(0, 2), new UUID(0, 2), strong, fact, Set.of("Value"));
+        Neighbour other = new Neighbour(
+                new UUID(0, 3), new UUID(0, 3), weaker, RelatedReason.of(RelatedReason.Kind.SIMILAR), Set.of());
+        assertThat(Selection.of(List.of(first, same, other), List.of(), List.of(), 3))
+                .containsExactly(first, other, same);
     }
 }

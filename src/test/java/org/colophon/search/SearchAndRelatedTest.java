@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.colophon.article.Article;
@@ -105,7 +105,7 @@ class SearchAndRelatedTest {
         awaitFound(2);
         RelatedArticle first = related.of(one.id(), 4).getFirst();
         assertThat(first.article().id()).isEqualTo(two.id());
-        assertThat(first.reason()).isIn("also about Topic " + word, "similar story");
+        assertThat(first.reason().inEnglish()).isIn("also about Topic " + word, "similar story");
         assertThat(relatedTo(one, 4)).doesNotContain(one.id());
     }
 
@@ -123,9 +123,9 @@ class SearchAndRelatedTest {
             choices.exclude(article.id(), near.id());
             assertThat(choices.choices(article.id()))
                     .containsExactly(
-                            new RelatedChoice(far.id(), true, 0),
-                            new RelatedChoice(farther.id(), true, 1),
-                            new RelatedChoice(near.id(), false, 0));
+                            new RelatedChoice(far.id(), true, 0, null),
+                            new RelatedChoice(farther.id(), true, 1, null),
+                            new RelatedChoice(near.id(), false, 0, null));
         });
         assertThat(relatedTo(article, 20)).startsWith(far.id(), farther.id()).doesNotContain(near.id());
         asEditor(() -> {
@@ -161,7 +161,7 @@ class SearchAndRelatedTest {
         awaitFound(1);
         Article draft = paper.write("Kelp again", "The " + word + " grows.");
         asEditor(() -> assertThat(related.candidatesFor(
-                                "Kelp again", "", "The " + word + " grows.", Set.of(), draft.id(), "en", 5)
+                                "Kelp again", "", "The " + word + " grows.", Map.of(), draft.id(), "en", 5)
                         .getFirst()
                         .article()
                         .id())

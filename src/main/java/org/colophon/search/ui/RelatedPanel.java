@@ -8,6 +8,7 @@ import org.colophon.publication.PublishedArticles;
 import org.colophon.search.ArticleSearch;
 import org.colophon.search.RelatedArticles;
 import org.colophon.search.RelatedChoices;
+import org.colophon.shared.Newsroom;
 import org.springframework.core.annotation.Order;
 
 /** What readers will be offered next, why, and what editors decide about it. */
@@ -20,18 +21,21 @@ class RelatedPanel implements EditorPanel {
     private final ArticleSearch search;
     private final PublishedArticles published;
     private final Articles articles;
+    private final Newsroom newsroom;
 
     RelatedPanel(
             RelatedArticles related,
             RelatedChoices choices,
             ArticleSearch search,
             PublishedArticles published,
-            Articles articles) {
+            Articles articles,
+            Newsroom newsroom) {
         this.related = related;
         this.choices = choices;
         this.search = search;
         this.published = published;
         this.articles = articles;
+        this.newsroom = newsroom;
     }
 
     @Override
@@ -51,6 +55,6 @@ class RelatedPanel implements EditorPanel {
 
     @Override
     public Component open(EditorContext editor) {
-        return new RelatedList(related, choices, search, published, articles, editor);
+        return new RelatedList(related, choices, search, published, articles, newsroom, editor);
     }
 }
