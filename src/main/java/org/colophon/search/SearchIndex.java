@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 final class SearchIndex implements Closeable {
 
     /** Raised with every change of {@link Documents} or {@link Tongue}: an index of another format is built anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final String FORMAT_KEY = "colophon.format";
