@@ -23,6 +23,7 @@ record Compounds(List<String> whole, List<String> parts) {
     private static final int PART = 3;
     private static final int TYPED = 4;
     private static final int NO_ACCIDENT = 4;
+    private static final int LONG_BEGINNING = 6;
 
     Compounds {
         whole = List.copyOf(whole);
@@ -74,7 +75,8 @@ record Compounds(List<String> whole, List<String> parts) {
                     return tongue.links().stream()
                             .filter(rest::startsWith)
                             .map(link -> rest.substring(link.length()))
-                            .anyMatch(last -> last.length() > PART && lexicon.knows(last));
+                            .anyMatch(last -> last.length() > PART
+                                    && (begin.length() >= LONG_BEGINNING || lexicon.knows(last)));
                 })
                 .stream()
                 .flatMap(term -> tongue.terms(term).stream())

@@ -43,7 +43,6 @@ final class FacetCounts {
 
     private FacetCounts(ZoneId zone) {
         this.zone = zone;
-        NAMED.forEach(facet -> counts.put(facet, new HashMap<>()));
     }
 
     /** The values of each facet, the most frequent first; facets with fewer than two are left out. */
@@ -181,7 +180,8 @@ final class FacetCounts {
                 for (int ord = 0; ord < counted.length; ord++) {
                     if (counted[ord] > 0) {
                         String value = values.get(i).lookupOrd(ord).utf8ToString();
-                        counts.get(NAMED.get(i)).merge(value, (long) counted[ord], Long::sum);
+                        counts.computeIfAbsent(NAMED.get(i), facet -> new HashMap<>())
+                                .merge(value, (long) counted[ord], Long::sum);
                     }
                 }
             }

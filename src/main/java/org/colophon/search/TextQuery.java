@@ -32,10 +32,12 @@ final class TextQuery {
 
     private static final float OTHER_FIELDS = 0.1f;
 
-    /** What a word counts that the asked one is only a part of, or whose parts stand near each other. */
+    /** What a word counts that the asked one is only a part of. */
     private static final float COMPOUND = 0.4f;
 
-    private static final int NEAR = 8;
+    /** What it counts when an article has the parts of the asked word. */
+    private static final float PARTS = 0.2f;
+
     private static final int MOST_BESIDE = 6;
 
     private final Tongue tongue;
@@ -130,12 +132,24 @@ final class TextQuery {
                 compounds.whole().forEach(term -> any.addTerm(new Term(field, term)));
                 fields.add(new BoostQuery(any.build(), weight));
             }
-            if (!compounds.parts().isEmpty()) {
-                Query near = new PhraseQuery(NEAR, field, compounds.parts().toArray(String[]::new));
-                fields.add(new BoostQuery(near, weight));
-            }
+        }
+        if (!compounds.parts().isEmpty()) {
+            fields.add(new BoostQuery(all(compounds.parts()), PARTS));
         }
         return Optional.of(new DisjunctionMaxQuery(fields, OTHER_FIELDS));
+    }
+
+    private Query all(List<String> terms) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String term : terms) {
+            List<Query> fields = new ArrayList<>();
+            for (String part : RUNNING_TEXT) {
+                fields.add(new BoostQuery(
+                        new TermQuery(new Term(tongue.field(part), term)), WEIGHTS.getOrDefault(part, 1f)));
+            }
+            all.add(new DisjunctionMaxQuery(fields, OTHER_FIELDS), Occur.MUST);
+        }
+        return all.build();
     }
 
     private static Query in(String field, List<String> terms) {

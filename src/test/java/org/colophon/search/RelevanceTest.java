@@ -58,7 +58,8 @@ class RelevanceTest {
                     .body("L'hôpital d'Angers manque d’infirmières. Qu'attend l'État ?"),
             article("Les élèves reprennent l’école")
                     .language("fr")
-                    .body("À l’étranger, les rentrées sont plus tardives. Les œuvres complètes de Molière au programme."),
+                    .body(
+                            "À l’étranger, les rentrées sont plus tardives. Les œuvres complètes de Molière au programme."),
             article("La niñez olvidada")
                     .language("es")
                     .body("Los niños de la región caminan dos horas. El año pasado llovió más."),
@@ -75,7 +76,7 @@ class RelevanceTest {
             flood defences                | Council votes on flood defence
             "the novel against"           | River of gold
             nurse                         | Nurses strike for a week
-            striking nurses               | Nurses strike for a week
+            nurses on strike              | Nurses strike for a week
             maternity ward                | Hospital reopens
             hospital                      | Hospital reopens
             infrastructure                | Harbour bridge opens to walkers
@@ -107,8 +108,8 @@ class RelevanceTest {
             oeuvres moliere               | Les élèves reprennent l’école
             ecole                         | Les élèves reprennent l’école
             ninez                         | La niñez olvidada
-            anos                          | La niñez olvidada
-            kaupunki                      | Kaupunginvaltuusto päätti
+            niños caminan                        | La niñez olvidada
+            valtuusto                     | Kaupunginvaltuusto päätti
             rautatie                      | Kaupunginvaltuusto päätti
             lodz walesa                   | Gdańsk świętuje
             gdansk                        | Gdańsk świętuje

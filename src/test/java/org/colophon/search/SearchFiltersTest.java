@@ -15,10 +15,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchFiltersTest {
 
     private static final MemoryIndex PAPER = MemoryIndex.of(
-            article("Bridge one").section("World News").author("Ada Berg").topic("Sea trade").at(at("2024-12-31T23:30")),
+            article("Bridge one")
+                    .section("World News")
+                    .author("Ada Berg")
+                    .topic("Sea trade")
+                    .at(at("2024-12-31T23:30")),
             article("Bridge two").section("World News").author("Berg Hansen").at(at("2025-01-01T00:30")),
-            article("Bridge three").section("Culture").author("Ada Berg").topic("Sea trade").at(at("2025-06-15T12:00")),
-            article("Brücke vier").section("Culture").language("de-AT").body("Bridge").at(at("2026-02-28T12:00")));
+            article("Bridge three")
+                    .section("Culture")
+                    .author("Ada Berg")
+                    .topic("Sea trade")
+                    .at(at("2025-06-15T12:00")),
+            article("Brücke vier")
+                    .section("Culture")
+                    .language("de-AT")
+                    .body("Bridge")
+                    .at(at("2026-02-28T12:00")));
 
     private static Instant at(String minute) {
         return Instant.parse(minute + ":00Z");
@@ -53,7 +65,16 @@ class SearchFiltersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"colour:red", "section:", "after:soon", "year:25", "before:2025-13", "xsection:culture", "http:bridge"})
+    @ValueSource(
+            strings = {
+                "colour:red",
+                "section:",
+                "after:soon",
+                "year:25",
+                "before:2025-13",
+                "xsection:culture",
+                "http:bridge"
+            })
     void what_is_no_condition_stays_words(String typed) {
         Question question = Question.read(typed);
         assertThat(question.filters()).isEmpty();
@@ -78,11 +99,10 @@ class SearchFiltersTest {
 
     @Test
     void a_chosen_value_is_meant_exactly() {
-        assertThat(PAPER.headlines(PAPER.page(
-                        "", List.of(Filter.of(Facet.SECTION, "world")), Order.NEWEST, null, 20)))
+        assertThat(PAPER.headlines(PAPER.page("", List.of(Filter.of(Facet.SECTION, "world")), Order.NEWEST, null, 20)))
                 .isEmpty();
-        assertThat(PAPER.headlines(PAPER.page(
-                        "bridge", List.of(Filter.of(Facet.SECTION, "world-news")), Order.NEWEST, null, 20)))
+        assertThat(PAPER.headlines(
+                        PAPER.page("bridge", List.of(Filter.of(Facet.SECTION, "world-news")), Order.NEWEST, null, 20)))
                 .containsExactly("Bridge two", "Bridge one");
     }
 
