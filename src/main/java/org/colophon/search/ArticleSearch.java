@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.colophon.article.ArticleId;
+import org.colophon.change.ChangeFollower;
 import org.colophon.markup.Markup;
 import org.colophon.markup.SafeHtml;
 import org.colophon.publication.PublishedArticles;
@@ -30,13 +31,21 @@ public class ArticleSearch {
     private final PublishedArticles articles;
     private final Markup markup;
     private final Newsroom newsroom;
+    private final ChangeFollower changes;
     private final Clock clock;
 
-    ArticleSearch(IndexKeeper index, PublishedArticles articles, Markup markup, Newsroom newsroom, Clock clock) {
+    ArticleSearch(
+            IndexKeeper index,
+            PublishedArticles articles,
+            Markup markup,
+            Newsroom newsroom,
+            ChangeFollower changes,
+            Clock clock) {
         this.index = index;
         this.articles = articles;
         this.markup = markup;
         this.newsroom = newsroom;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -72,7 +81,12 @@ public class ArticleSearch {
 
     /** Whether the index is still being brought up to date, so that something may be missing. */
     public boolean catchingUp() {
-        return index.catchingUp();
+        return index.catchingUp() || changes.isBehind();
+    }
+
+    /** How much of what is published the index has seen so far, in per cent. */
+    public int percent() {
+        return index.percent();
     }
 
     private SearchResult withSummaries(IndexQueries.Page page) {

@@ -75,8 +75,8 @@ record Compounds(List<String> whole, List<String> parts) {
                     return tongue.links().stream()
                             .filter(rest::startsWith)
                             .map(link -> rest.substring(link.length()))
-                            .anyMatch(last -> last.length() > PART
-                                    && (begin.length() >= LONG_BEGINNING || lexicon.knows(last)));
+                            .anyMatch(last ->
+                                    last.length() > PART && (begin.length() >= LONG_BEGINNING || lexicon.knows(last)));
                 })
                 .stream()
                 .flatMap(term -> tongue.terms(term).stream())

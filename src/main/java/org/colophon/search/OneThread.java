@@ -15,6 +15,7 @@ final class OneThread {
     private static final int BURST_MILLIS = 150;
 
     private final Step repair;
+    private final Runnable failed;
     private final AtomicBoolean repairing = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor executor;
 
@@ -24,8 +25,10 @@ final class OneThread {
         void run() throws Exception;
     }
 
-    OneThread(String name, Step repair) {
+    /** @param failed what to do at once when a step has failed */
+    OneThread(String name, Step repair, Runnable failed) {
         this.repair = repair;
+        this.failed = failed;
         this.executor = new ScheduledThreadPoolExecutor(
                 1,
                 task -> Thread.ofPlatform().name(name).daemon().unstarted(task),
@@ -69,6 +72,7 @@ final class OneThread {
             if (executor.isShutdown()) {
                 return;
             }
+            failed.run();
             LOG.error("The search index failed: {}. Trying again in {} s.", e.toString(), REPAIR_SECONDS);
             if (repairing.compareAndSet(false, true)) {
                 executor.schedule(this::repair, REPAIR_SECONDS, TimeUnit.SECONDS);

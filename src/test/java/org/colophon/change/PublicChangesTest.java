@@ -47,9 +47,15 @@ class PublicChangesTest {
 
     private ChangeFollower other;
 
+    private void hear(Object event) {
+        if (event instanceof PublicChange change) {
+            heard.add(change);
+        }
+    }
+
     @BeforeEach
     void start() {
-        PublicChanges node = new PublicChanges(rows, entities, event -> heard.add((PublicChange) event), clock);
+        PublicChanges node = new PublicChanges(rows, entities, this::hear, clock);
         other = new ChangeFollower(rows, node, clock);
         other.start();
         Subject first = subject();

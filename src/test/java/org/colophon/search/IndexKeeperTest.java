@@ -56,7 +56,7 @@ class IndexKeeperTest {
     }
 
     private IndexKeeper keeper() {
-        return new IndexKeeper(newsroom(), new IndexFeed(articles, new Documents(markup), mock()));
+        return new IndexKeeper(home.resolve("index"), new PublishedSource(articles, new Documents(markup), mock()));
     }
 
     @BeforeEach
@@ -101,7 +101,7 @@ class IndexKeeperTest {
     }
 
     private ArticleSearch search() {
-        return new ArticleSearch(keeper, articles, markup, newsroom(), Clock.systemUTC());
+        return new ArticleSearch(keeper, articles, markup, newsroom(), mock(), Clock.systemUTC());
     }
 
     private List<String> find(String query) {
