@@ -108,7 +108,9 @@ class Documents {
         article.topics().forEach(topic -> addFacet(document, Facet.TOPIC, topic.slug(), topic.name()));
         for (PublishedByline byline : article.bylines()) {
             String handle = byline.handle();
-            String key = handle == null ? Slug.from(byline.name(), "author").value() : handle;
+            String key = handle == null
+                    ? FacetValue.NO_PAGE + Slug.from(byline.name(), "author").value()
+                    : handle;
             document.add(new StringField(Fields.AUTHOR, key, Field.Store.NO));
             addFacet(document, Facet.AUTHOR, key, byline.name());
         }

@@ -45,7 +45,7 @@ final class FacetCounts {
         this.zone = zone;
     }
 
-    /** The values of each facet, the most frequent first; facets with fewer than two are left out. */
+    /** The values of each facet, the most frequent first. */
     static Map<Facet, List<FacetValue>> of(IndexSearcher searcher, Query query, ZoneId zone) throws IOException {
         FacetCounts counting = new FacetCounts(zone);
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -94,11 +94,11 @@ final class FacetCounts {
                             .thenComparing(FacetValue::name))
                     .limit(SHOWN)
                     .toList();
-            if (most.size() > 1) {
+            if (!most.isEmpty()) {
                 result.put(facet, most);
             }
         });
-        if (years.size() > 1) {
+        if (!years.isEmpty()) {
             result.put(
                     Facet.YEAR,
                     years.entrySet().stream()

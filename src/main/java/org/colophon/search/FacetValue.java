@@ -7,4 +7,8 @@ package org.colophon.search;
  * @param name as readers know it; for languages the code
  * @param count how many of the results have it; reckoned from a part of them where there are very many
  */
-public record FacetValue(String key, String name, long count) {}
+public record FacetValue(String key, String name, long count) {
+
+    /** What the keys of authors begin with who have no account and so no page of their own. */
+    public static final String NO_PAGE = "~";
+}

@@ -99,7 +99,7 @@ final class IndexQueries {
                 top.totalHits.value(),
                 top.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
                 next,
-                first && asked.facets() ? FacetCounts.of(searcher, filtered, asked.zone()) : Map.of(),
+                asked.facets() ? FacetCounts.of(searcher, filtered, asked.zone()) : Map.of(),
                 first ? better(searcher, asked, tongues) : null);
     }
 

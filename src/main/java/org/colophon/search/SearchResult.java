@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many articles match in all
  * @param exact whether the total is not only a lower bound, as it is from ten thousand on
  * @param next what to hand in for the following stretch, or null at the end
- * @param facets what the results can be cut down by, each with its most frequent values; only with the first stretch, and
- *     only where that was asked for
+ * @param facets what the results can be cut down by, each with its most frequent values; only where that was asked for
  * @param better the query in another spelling that finds something, or null
  */
 public record SearchResult(

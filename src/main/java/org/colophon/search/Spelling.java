@@ -50,12 +50,13 @@ final class Spelling {
                 .toList();
         for (String word : unknown) {
             Optional<Proposal> proposal = similar(word);
-            if (proposal.isPresent()) {
+            Optional<String> known = proposal.isPresent() ? written(proposal.get()) : Optional.empty();
+            if (known.isPresent()) {
                 text = Pattern.compile(
                                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])",
                                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                         .matcher(text)
-                        .replaceAll(Matcher.quoteReplacement(written(proposal.get())));
+                        .replaceAll(Matcher.quoteReplacement(known.get()));
             }
         }
         return text.equals(typed) ? Optional.empty() : Optional.of(text);
@@ -82,19 +83,19 @@ final class Spelling {
     private static final Comparator<Proposal> BETTER =
             Comparator.<Proposal>comparingDouble(one -> one.word().score).thenComparingInt(one -> one.word().freq);
 
-    /** The word with its capitals and accents, as an article has it. */
-    private String written(Proposal proposal) throws IOException {
+    /** The word with its capitals and accents, as an article has it; empty when none has it any more. */
+    private Optional<String> written(Proposal proposal) throws IOException {
         String word = proposal.word().string;
         String body = proposal.tongue().field(Fields.BODY);
-        for (ScoreDoc doc :
-                searcher.search(new TermQuery(new Term(proposal.tongue().field(Fields.WORDS), word)), 1).scoreDocs) {
+        TermQuery having = new TermQuery(new Term(proposal.tongue().field(Fields.WORDS), word));
+        for (ScoreDoc doc : searcher.search(having, 1).scoreDocs) {
             String text =
                     searcher.storedFields().document(doc.doc, Set.of(body)).get(body);
-            if (text != null) {
-                return find(word, text, proposal.tongue()).orElse(word);
-            }
+            return text == null
+                    ? Optional.of(word)
+                    : find(word, text, proposal.tongue()).or(() -> Optional.of(word));
         }
-        return word;
+        return Optional.empty();
     }
 
     private static Optional<String> find(String word, String text, Tongue tongue) throws IOException {
