@@ -120,7 +120,7 @@ class ServiceDoorsTest {
             "SignIns.signIn",
             "SignIns.signOut",
             "SourceStandings.gone",
-            "Suggestions.of",
+            "SearchSuggestions.of",
             "Topics.bySlug");
 
     private record Door(

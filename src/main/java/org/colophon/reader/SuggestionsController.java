@@ -3,8 +3,8 @@ package org.colophon.reader;
 import java.util.List;
 import org.colophon.reader.page.Words;
 import org.colophon.search.FacetValue;
+import org.colophon.search.SearchSuggestions;
 import org.colophon.search.Suggestion;
-import org.colophon.search.Suggestions;
 import org.colophon.shared.Newsroom;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -16,11 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class SuggestionsController {
 
-    private final Suggestions suggestions;
+    private final SearchSuggestions suggestions;
     private final Newsroom newsroom;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    SuggestionsController(Suggestions suggestions, Newsroom newsroom) {
+    SuggestionsController(SearchSuggestions suggestions, Newsroom newsroom) {
         this.suggestions = suggestions;
         this.newsroom = newsroom;
     }

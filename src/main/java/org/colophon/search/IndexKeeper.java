@@ -31,10 +31,12 @@ class IndexKeeper implements SmartLifecycle {
     private static final int COMPARE_SECONDS = 300;
     private static final int FORGET_SECONDS = 60;
 
+    private static final long REPAIR_MILLIS = 15_000;
     private static final int NEWS_SECONDS = 2;
 
     private final Path folder;
     private final IndexSource source;
+    private final long repairMillis;
     private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
 
     private volatile @Nullable SearchIndex index;
@@ -47,8 +49,13 @@ class IndexKeeper implements SmartLifecycle {
 
     /** @param folder where the index lies; its name is also that of the thread */
     IndexKeeper(Path folder, IndexSource source) {
+        this(folder, source, REPAIR_MILLIS);
+    }
+
+    IndexKeeper(Path folder, IndexSource source, long repairMillis) {
         this.folder = folder;
         this.source = source;
+        this.repairMillis = repairMillis;
     }
 
     /** The folder as Lucene sees it. */
@@ -229,7 +236,8 @@ class IndexKeeper implements SmartLifecycle {
 
     @Override
     public void start() {
-        OneThread started = new OneThread("search-" + folder.getFileName(), this::reopen, () -> compared = false);
+        OneThread started =
+                new OneThread("search-" + folder.getFileName(), this::reopen, () -> compared = false, repairMillis);
         thread = started;
         started.submit(this::open);
         started.every(COMMIT_SECONDS, this::commit);

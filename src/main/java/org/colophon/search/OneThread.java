@@ -11,11 +11,11 @@ import org.slf4j.LoggerFactory;
 final class OneThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(OneThread.class);
-    private static final int REPAIR_SECONDS = 15;
     private static final int BURST_MILLIS = 150;
 
     private final Step repair;
     private final Runnable failed;
+    private final long repairMillis;
     private final AtomicBoolean repairing = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor executor;
 
@@ -25,9 +25,13 @@ final class OneThread {
         void run() throws Exception;
     }
 
-    /** @param failed what to do at once when a step has failed */
-    OneThread(String name, Step repair, Runnable failed) {
+    /**
+     * @param failed what to do at once when a step has failed
+     * @param repairMillis how long after a failure the repair is tried
+     */
+    OneThread(String name, Step repair, Runnable failed, long repairMillis) {
         this.repair = repair;
+        this.repairMillis = repairMillis;
         this.failed = failed;
         this.executor = new ScheduledThreadPoolExecutor(
                 1,
@@ -73,9 +77,9 @@ final class OneThread {
                 return;
             }
             failed.run();
-            LOG.error("The search index failed: {}. Trying again in {} s.", e.toString(), REPAIR_SECONDS);
+            LOG.error("The search index failed: {}. Trying again in {} ms.", e.toString(), repairMillis);
             if (repairing.compareAndSet(false, true)) {
-                executor.schedule(this::repair, REPAIR_SECONDS, TimeUnit.SECONDS);
+                executor.schedule(this::repair, repairMillis, TimeUnit.MILLISECONDS);
             }
         }
     }

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
  * articles with these words in the headline. Open to everyone; only what is published.
  */
 @Service
-public class Suggestions {
+public class SearchSuggestions {
 
     private static final int MOST_NAMES = 4;
     private static final int MOST_ARTICLES = 5;
@@ -39,7 +39,7 @@ public class Suggestions {
     private final Clock clock;
     private final KnownNames names = new KnownNames();
 
-    Suggestions(IndexKeeper index, PublishedArticles articles, Clock clock) {
+    SearchSuggestions(IndexKeeper index, PublishedArticles articles, Clock clock) {
         this.index = index;
         this.articles = articles;
         this.clock = clock;
