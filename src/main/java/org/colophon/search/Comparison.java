@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Comparison {
 
-    private static final long SHOW_AFTER = 1_000_000_000L;
+    private static final long SHOW_AFTER = 2_000_000_000L;
 
     private final SearchIndex index;
     private final IndexSource source;

@@ -67,7 +67,7 @@ final class SearchIndex implements Closeable {
     private static IndexWriterConfig config() {
         TieredMergePolicy merging = new TieredMergePolicy();
         merging.setForceMergeDeletesPctAllowed(0);
-        return new IndexWriterConfig(Fields.ANALYZER).setRAMBufferSizeMB(16).setMergePolicy(merging);
+        return new IndexWriterConfig(Fields.ANALYZER).setRAMBufferSizeMB(48).setMergePolicy(merging);
     }
 
     /**

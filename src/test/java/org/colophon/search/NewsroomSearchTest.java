@@ -54,7 +54,7 @@ class NewsroomSearchTest {
 
     private List<ArticleId> found(String query, Shelf shelf) {
         ArticleFilter filter = new ArticleFilter(shelf, null, null, "");
-        return ActingAs.person(cast.a(Role.WRITER), () -> search.search(query, filter, null, 20)).items().stream()
+        return ActingAs.person(cast.a(Role.REPORTER), () -> search.search(query, filter, null, 20)).items().stream()
                 .map(hit -> hit.article().id())
                 .toList();
     }

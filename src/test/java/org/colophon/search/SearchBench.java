@@ -30,7 +30,7 @@ final class SearchBench implements IndexSource {
     private static final int TOPICS = 2_000;
     private static final int AUTHORS = 300;
     private static final int SECTIONS = 12;
-    private static final int QUERIES = 3_000;
+    private static final int QUERIES = 1_000;
     private static final String[] SYLLABLES = {
         "ba", "ker", "lo", "min", "ta", "ren", "vi", "so", "del", "fu", "gar", "hi", "jo", "pal", "qui", "ster", "un",
         "wo", "xe", "zu", "mor", "ni", "pre", "cal"
@@ -114,6 +114,7 @@ final class SearchBench implements IndexSource {
                 if (System.nanoTime() - told > 3_000_000_000L) {
                     index.commit();
                     told = System.nanoTime();
+                    System.out.printf("%d %% after %.1f s%n", comparison.percent(), seconds(start));
                 }
             }
             index.commit();
