@@ -1,7 +1,8 @@
 // The only script of the public pages. Everything works without it.
 // It shows who is signed in, where a hint cookie says that somebody is, brings the comment form into the page,
 // takes a selected passage along to the report of an error,
-// and shows what is known about a fact while the pointer rests on it.
+// shows what is known about a fact while the pointer rests on it,
+// and proposes where to go while somebody types into a search field.
 (() => {
   'use strict';
 
@@ -245,6 +246,118 @@
     });
   }
 
+  // Proposals under a search field: arrows choose, Enter goes there, Escape closes. Without a choice the form searches.
+  const WAIT = 150;
+  let fields = 0;
+  function proposing(form) {
+    const field = form.elements.q;
+    const host = field.closest('.search-line') ?? form;
+    const list = document.createElement('ul');
+    const spoken = document.createElement('p');
+    let timer;
+    let asked;
+    let chosen = -1;
+    list.id = `proposals-${++fields}`;
+    list.className = 'proposals';
+    list.hidden = true;
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', form.dataset.proposals);
+    spoken.className = 'unseen';
+    spoken.setAttribute('role', 'status');
+    host.classList.add('proposing');
+    host.append(list, spoken);
+    const roles = { role: 'combobox', autocomplete: 'off', 'aria-autocomplete': 'list', 'aria-expanded': 'false' };
+    Object.entries({ ...roles, 'aria-controls': list.id }).forEach(([name, value]) => field.setAttribute(name, value));
+
+    function close() {
+      clearTimeout(timer);
+      asked?.abort();
+      list.hidden = true;
+      choose(-1);
+      field.setAttribute('aria-expanded', 'false');
+    }
+
+    function choose(next) {
+      chosen = next;
+      [...list.children].forEach((one, at) => one.setAttribute('aria-selected', String(at === next)));
+      if (next < 0) {
+        field.removeAttribute('aria-activedescendant');
+      } else {
+        field.setAttribute('aria-activedescendant', list.children[next].id);
+        list.children[next].scrollIntoView({ block: 'nearest' });
+      }
+    }
+
+    function option({ kind, text, url }, at) {
+      const one = document.createElement('li');
+      const [name, what] = [document.createElement('span'), document.createElement('span')];
+      one.id = `${list.id}-${at}`;
+      one.dataset.url = url;
+      one.setAttribute('role', 'option');
+      name.textContent = text;
+      what.textContent = kind;
+      one.append(name, ' ', what);
+      return one;
+    }
+
+    async function ask() {
+      const words = field.value.trim();
+      asked?.abort();
+      if (words.length < 2) {
+        close();
+        return;
+      }
+      asked = new AbortController();
+      const { signal } = asked;
+      const answer = await fetch(`/search/suggestions?q=${encodeURIComponent(words)}`, { signal });
+      if (!answer.ok) {
+        close();
+        return;
+      }
+      const { count, items } = await answer.json();
+      if (signal.aborted || document.activeElement !== field) {
+        return;
+      }
+      list.replaceChildren(...items.map(option));
+      choose(-1);
+      list.hidden = items.length === 0;
+      field.setAttribute('aria-expanded', String(items.length > 0));
+      spoken.textContent = count;
+    }
+
+    field.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => ask().catch(() => {}), WAIT);
+    });
+    field.addEventListener('keydown', (event) => {
+      const { length } = list.children;
+      if (list.hidden || event.isComposing) {
+        return;
+      }
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault();
+        const step = event.key === 'ArrowDown' ? 1 : -1;
+        choose(((chosen + 1 + step + length + 1) % (length + 1)) - 1);
+      } else if (event.key === 'Enter' && chosen >= 0) {
+        event.preventDefault();
+        location.assign(list.children[chosen].dataset.url);
+      } else if (event.key === 'Escape') {
+        event.preventDefault();
+        close();
+      }
+    });
+    field.addEventListener('blur', close);
+    // The field keeps the focus, so that the list is still there when the button comes up again.
+    list.addEventListener('pointerdown', (event) => event.preventDefault());
+    list.addEventListener('click', (event) => {
+      const one = event.target.closest('li');
+      if (one) {
+        location.assign(one.dataset.url);
+      }
+    });
+  }
+
+  document.querySelectorAll('form[data-proposals]').forEach(proposing);
   document.querySelectorAll('a[data-report]').forEach(reporting);
   if (signedIn) {
     showPerson().catch(() => {});

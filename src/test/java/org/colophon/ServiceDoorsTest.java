@@ -44,6 +44,7 @@ class ServiceDoorsTest {
     private static final Set<String> OPEN = Set.of(
             "AccessTokens.authenticate",
             "ArticleSearch.catchingUp",
+            "ArticleSearch.percent",
             "ArticleSearch.search",
             "AuditLog.note",
             "Comments.count",
@@ -119,6 +120,7 @@ class ServiceDoorsTest {
             "SignIns.signIn",
             "SignIns.signOut",
             "SourceStandings.gone",
+            "SearchSuggestions.of",
             "Topics.bySlug");
 
     private record Door(

@@ -12,6 +12,7 @@ import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.Sections;
 import org.colophon.identity.Scope;
+import org.colophon.search.NewsroomSearch;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.Newsroom;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ArticlesApi {
 
     private final Articles articles;
+    private final NewsroomSearch search;
     private final Sections sections;
     private final ArticleChanges changes;
     private final ArticleResources resources;
@@ -39,11 +41,13 @@ class ArticlesApi {
 
     ArticlesApi(
             Articles articles,
+            NewsroomSearch search,
             Sections sections,
             ArticleChanges changes,
             ArticleResources resources,
             Newsroom newsroom) {
         this.articles = articles;
+        this.search = search;
         this.sections = sections;
         this.changes = changes;
         this.resources = resources;
@@ -55,14 +59,22 @@ class ArticlesApi {
     @Operation(
             summary = "List the newsroom's articles, the latest changed first",
             description = "`state` is all, drafts, published, changed (since published) or trash; `section` is a slug;"
-                    + " `text` is looked for in headline and slug.")
+                    + " `text` is looked for in headline and slug. With `q`, words or phrases in quotes are looked for"
+                    + " in all of the text and the best match comes first; a page may then have fewer items than asked"
+                    + " for although there is a `next`.")
     PageJson<ArticleItemJson> list(
             @RequestParam(defaultValue = "all") String state,
             @RequestParam(required = false) @Nullable String section,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "20") int size) {
         ArticleFilter filter = new ArticleFilter(shelf(state), section(section), null, Fields.words("text", text));
+        if (!q.isBlank()) {
+            return PageJson.of(
+                    search.search(Fields.words("q", q), filter, after, Fields.size(size)),
+                    hit -> ArticleItemJson.of(hit.article()));
+        }
         return PageJson.of(articles.list(filter, after, Fields.size(size)), ArticleItemJson::of);
     }
 

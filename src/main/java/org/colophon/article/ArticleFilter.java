@@ -16,6 +16,14 @@ public record ArticleFilter(
     /** Everything that is not in the trash and was not killed. */
     public static final ArticleFilter ALL = new ArticleFilter(Shelf.ALL, null, null, "");
 
+    /** Whether an article is in the list, whatever its headline says: as the list itself, for those found otherwise. */
+    public boolean lets(Article article) {
+        return shelf.holds(article)
+                && (section == null
+                        || (article.section() != null && article.section().id().equals(section)))
+                && (author == null || article.bylines().stream().anyMatch(byline -> author.equals(byline.person())));
+    }
+
     /** The states a list can be cut down to. */
     public enum Shelf {
         ALL("All"),
@@ -34,6 +42,25 @@ public record ArticleFilter(
 
         Shelf(String title) {
             this.title = title;
+        }
+
+        boolean holds(Article article) {
+            if (article.trashed()) {
+                return this == TRASH;
+            }
+            return switch (this) {
+                case ALL -> article.state() != ArticleState.KILLED;
+                case PITCHES -> article.state() == ArticleState.PITCH;
+                case DRAFTS -> article.state() == ArticleState.DRAFT;
+                case IN_REVIEW -> article.state() == ArticleState.IN_REVIEW;
+                case APPROVED -> article.state() == ArticleState.APPROVED;
+                case SCHEDULED -> article.state() == ArticleState.SCHEDULED;
+                case PUBLISHED -> article.live();
+                case CHANGED -> article.live() && article.changedSincePublished();
+                case RETRACTED -> article.state() == ArticleState.RETRACTED;
+                case KILLED -> article.state() == ArticleState.KILLED;
+                case TRASH -> false;
+            };
         }
 
         /** The name on screen. */

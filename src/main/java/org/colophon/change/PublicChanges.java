@@ -66,6 +66,12 @@ public class PublicChanges {
         return node;
     }
 
+    /** Something was not heard: every page may look different. */
+    void tellMissed() {
+        events.publishEvent(new ChangesMissed());
+        tell(new PublicChange(Set.of(Subject.SITE), true));
+    }
+
     void tell(PublicChange change) {
         events.publishEvent(change);
     }

@@ -82,6 +82,20 @@ public final class Markup {
                 weave(Dialect.ARTICLE, markdown, new Ledger(references)).pieces());
     }
 
+    /** The same text together with the descriptions of the images in it. For the search index. */
+    public ReadText readable(String markdown, References references) {
+        List<Piece> pieces =
+                weave(Dialect.ARTICLE, markdown, new Ledger(references)).pieces();
+        List<String> pictures = pieces.stream()
+                .filter(Piece.Open.class::isInstance)
+                .map(Piece.Open.class::cast)
+                .filter(open -> open.name().equals("img"))
+                .map(open -> open.attributes().getOrDefault("alt", ""))
+                .filter(alt -> !alt.isBlank())
+                .toList();
+        return new ReadText(Reading.text(pieces), pictures);
+    }
+
     /**
      * Plain text with some stretches of it marked, as a search result shows what matched. Nothing in the text is markup.
      *

@@ -42,6 +42,7 @@ class ReaderSecurity {
         "/topics/**",
         "/authors/**",
         "/search",
+        "/search/suggestions",
         "/corrections",
         "/corrections/feed.*",
         "/transparency",

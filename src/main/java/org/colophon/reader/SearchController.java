@@ -1,12 +1,15 @@
 package org.colophon.reader;
 
 import java.util.List;
+import java.util.Map;
+import org.colophon.publication.PublishedArticles;
 import org.colophon.reader.page.Frame;
+import org.colophon.reader.page.Narrowing;
 import org.colophon.reader.page.Results;
 import org.colophon.reader.page.Site;
 import org.colophon.search.ArticleSearch;
+import org.colophon.search.SearchRequest;
 import org.colophon.search.SearchResult;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,44 +19,63 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchController {
 
     private static final int SIZE = 20;
-    private static final int LONGEST = 200;
+    private static final int NEWEST = 5;
 
     private final Views views;
     private final Sites sites;
     private final ArticleSearch search;
+    private final PublishedArticles articles;
 
-    SearchController(Views views, Sites sites, ArticleSearch search) {
+    SearchController(Views views, Sites sites, ArticleSearch search, PublishedArticles articles) {
         this.views = views;
         this.sites = sites;
         this.search = search;
+        this.articles = articles;
     }
 
     @GetMapping("/search")
-    Output search(
-            @RequestParam(name = "q", defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable String after) {
-        String query = q.strip();
-        if (query.length() > LONGEST) {
-            query = query.substring(0, LONGEST);
-        }
+    Output search(@RequestParam Map<String, String> parameters) {
+        SearchAddress address = SearchAddress.read(parameters);
         Site site = sites.now();
+        SearchResult found = address.isEmpty()
+                ? SearchResult.NOTHING
+                : search.search(new SearchRequest(
+                        address.query(), address.filters(), address.order(), parameters.get("after"), SIZE, true));
+        boolean nothing = !address.isEmpty() && found.hits().isEmpty();
+        String next = found.next();
+        String better = found.better();
+        Results results = new Results(
+                address.query(),
+                !address.isEmpty(),
+                found.hits(),
+                found.total(),
+                found.exact(),
+                next == null ? null : address.path() + "&after=" + LocalPath.encoded(next),
+                search.catchingUp() ? search.percent() : Results.UP_TO_DATE,
+                better == null
+                        ? null
+                        : new Narrowing.Choice(better, address.with("q", better).path(), 0),
+                narrowing(address, found, site),
+                address.filters().isEmpty() ? null : address.bare().path(),
+                nothing ? articles.latest(null, NEWEST).items() : List.of());
+        return views.shared(
+                "search",
+                frame(site, address)
+                        .about(site.words().get("search.about", site.name()))
+                        .searching(address.query()),
+                results);
+    }
+
+    private static Narrowing narrowing(SearchAddress address, SearchResult found, Site site) {
+        return SearchNarrowing.of(address, found.facets(), site.words());
+    }
+
+    /** The form may be listed, results may not. */
+    private static Frame frame(Site site, SearchAddress address) {
+        String query = address.query();
         String title = query.isEmpty()
                 ? site.words().get("search.title")
                 : site.words().get("search.for", query);
-        String path = query.isEmpty() ? "/search" : "/search?q=" + LocalPath.encoded(query);
-        SearchResult found = query.isEmpty() ? new SearchResult(List.of(), 0, null) : search.search(query, after, SIZE);
-        String next = found.next();
-        Results results = new Results(
-                query,
-                found.hits(),
-                found.total(),
-                next == null ? null : path + "&after=" + LocalPath.encoded(next),
-                search.catchingUp());
-        // The form may be listed, results may not.
-        Frame frame = query.isEmpty() ? Frame.of(site, title, path) : Frame.unlisted(site, title, path);
-        return views.shared(
-                "search",
-                frame.about(site.words().get("search.about", site.name())).searching(query),
-                results);
+        return address.isEmpty() ? Frame.of(site, title, address.path()) : Frame.unlisted(site, title, address.path());
     }
 }

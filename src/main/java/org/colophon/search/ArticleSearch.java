@@ -5,63 +5,88 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.colophon.article.ArticleId;
+import org.colophon.change.ChangeFollower;
 import org.colophon.markup.Markup;
 import org.colophon.markup.SafeHtml;
 import org.colophon.publication.PublishedArticles;
+import org.colophon.shared.Newsroom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Full-text search over published articles: headline, standfirst, body, facts, topics and authors, in the language of
- * each article. Open to everyone.
+ * Full-text search over published articles: headline, standfirst, body, facts, topics, authors and descriptions of
+ * images, in the language of each article. Open to everyone.
  *
  * <pre>{@code
- * SearchResult found = search.search("\"harbour bridge\" contract", null, 20);
+ * SearchResult found = search.search("\"harbour bridge\" contract section:news", null, 20);
  * found.hits().getFirst().passage();  // … the <mark>contract</mark> for the <mark>harbour bridge</mark> …
  * }</pre>
  */
 @Service
 public class ArticleSearch {
 
-    private static final SearchResult NOTHING = new SearchResult(List.of(), 0, null);
     private static final int MOST = 100;
 
     private final IndexKeeper index;
     private final PublishedArticles articles;
     private final Markup markup;
+    private final Newsroom newsroom;
+    private final ChangeFollower changes;
     private final Clock clock;
 
-    ArticleSearch(IndexKeeper index, PublishedArticles articles, Markup markup, Clock clock) {
+    ArticleSearch(
+            IndexKeeper index,
+            PublishedArticles articles,
+            Markup markup,
+            Newsroom newsroom,
+            ChangeFollower changes,
+            Clock clock) {
         this.index = index;
         this.articles = articles;
         this.markup = markup;
+        this.newsroom = newsroom;
+        this.changes = changes;
         this.clock = clock;
     }
 
     /**
      * The articles that match, best first.
      *
-     * @param query whatever somebody typed; words in double quotes are a phrase; never an error. Of texts longer than
-     *     1,000 characters the beginning counts
-     * @param after what {@link SearchResult#next()} gave, null (or anything unreadable) for the start
-     * @param size how many at most, 1 to 100
-     * @return nothing for a query without words, and while there is no index (see {@link #catchingUp()})
+     * @param query see {@link SearchRequest#query()}
+     * @return nothing for a query that asks for nothing, and while there is no index (see {@link #catchingUp()})
      */
     public SearchResult search(String query, @Nullable String after, int size) {
-        Question question = Question.read(query);
+        return search(SearchRequest.of(query, after, size));
+    }
+
+    /** The articles that match, in the order asked for. */
+    public SearchResult search(SearchRequest request) {
+        Question question = Question.read(request.query()).with(request.filters());
         if (question.isEmpty()) {
-            return NOTHING;
+            return SearchResult.NOTHING;
         }
-        Place place = Place.decode(after).orElse(null);
-        int most = Math.clamp(size, 1, MOST);
-        return index.search(searcher -> IndexQueries.page(searcher, question, place, clock.instant(), most, markup))
+        Asked asked = new Asked(
+                request.query(),
+                question,
+                request.order(),
+                Place.decode(request.after()).orElse(null),
+                Math.clamp(request.size(), 1, MOST),
+                clock.instant(),
+                newsroom.zone(),
+                request.facets());
+        return index.search(searcher -> IndexQueries.page(searcher, asked, markup))
                 .map(this::withSummaries)
-                .orElse(NOTHING);
+                .orElse(SearchResult.NOTHING);
     }
 
     /** Whether the index is still being brought up to date, so that something may be missing. */
     public boolean catchingUp() {
-        return index.catchingUp();
+        return index.catchingUp() || changes.isBehind();
+    }
+
+    /** How much of what is published the index has seen so far, in per cent. */
+    public int percent() {
+        return index.percent();
     }
 
     private SearchResult withSummaries(IndexQueries.Page page) {
@@ -72,6 +97,6 @@ public class ArticleSearch {
         List<SearchHit> hits = articles.summaries(inOrder).stream()
                 .map(summary -> new SearchHit(summary, passages.getOrDefault(summary.id(), SafeHtml.EMPTY)))
                 .toList();
-        return new SearchResult(hits, page.total(), page.next());
+        return new SearchResult(hits, page.total(), page.exact(), page.next(), page.facets(), page.better());
     }
 }

@@ -2,44 +2,101 @@ package org.colophon.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.colophon.publication.PublishedMark;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through all that is published, in steps, and repairs the index where it says something else. */
+/**
+ * Goes through all that there is, in steps, and repairs the index where it says something else. While one batch is being
+ * written the next is already read.
+ */
 final class Comparison {
 
-    private final SearchIndex index;
-    private final IndexFeed feed;
-    private final Map<UUID, Integer> unseen;
-    private @Nullable UUID last;
+    private static final long SHOW_AFTER = 2_000_000_000L;
 
-    Comparison(SearchIndex index, IndexFeed feed) throws IOException {
+    private final SearchIndex index;
+    private final IndexSource source;
+    private final Map<UUID, Long> unseen;
+    private final long all;
+    private final Set<UUID> written = new HashSet<>();
+    private @Nullable CompletableFuture<Batch> following;
+    private long done;
+    private long shown = System.nanoTime();
+
+    private record Batch(List<Mark> marks, List<UUID> wrong, List<Document> documents) {}
+
+    Comparison(SearchIndex index, IndexSource source) throws IOException {
         this.index = index;
-        this.feed = feed;
+        this.source = source;
         this.unseen = index.versions();
+        this.all = source.count();
+    }
+
+    /** How far it has come, from 0 to 99. */
+    int percent() {
+        return all <= 0 ? 0 : (int) Math.min(99, done * 100 / all);
     }
 
     /** Compares the next articles. @return whether that was the last step */
     boolean step() throws IOException {
-        List<PublishedMark> marks = feed.marks(last);
-        feed.bringUpToDate(
-                index,
-                marks.stream()
-                        .filter(mark -> !Objects.equals(unseen.remove(mark.article()), mark.number()))
-                        .map(PublishedMark::article)
-                        .toList());
-        if (marks.size() == IndexFeed.BATCH) {
-            last = marks.getLast().article();
-            return false;
+        Batch batch = next();
+        List<Mark> marks = batch.marks();
+        boolean last = marks.size() < IndexSource.BATCH;
+        following = last
+                ? null
+                : CompletableFuture.supplyAsync(() -> read(marks.getLast().article()));
+        if (!batch.wrong().isEmpty()) {
+            Set<UUID> gone = new HashSet<>(batch.wrong());
+            batch.documents().forEach(document -> gone.remove(UUID.fromString(document.get(Fields.ID))));
+            index.put(batch.documents());
+            index.remove(gone);
+            written.addAll(batch.wrong());
         }
-        List<UUID> gone = new ArrayList<>(unseen.keySet());
-        for (int from = 0; from < gone.size(); from += IndexFeed.BATCH) {
-            feed.bringUpToDate(index, gone.subList(from, Math.min(gone.size(), from + IndexFeed.BATCH)));
+        done += marks.size();
+        if (last) {
+            List<UUID> left = new ArrayList<>(unseen.keySet());
+            index.remove(left);
+            written.addAll(left);
         }
-        return true;
+        if (last || System.nanoTime() - shown > SHOW_AFTER) {
+            show();
+        }
+        return last;
+    }
+
+    private Batch next() throws IOException {
+        if (following == null) {
+            return read(null);
+        }
+        try {
+            return following.join();
+        } catch (CompletionException e) {
+            throw new IOException("The database could not be read", e.getCause());
+        }
+    }
+
+    private Batch read(@Nullable UUID after) {
+        List<Mark> marks = source.marks(after);
+        List<UUID> wrong = marks.stream()
+                .filter(mark -> !Objects.equals(unseen.remove(mark.article()), mark.number()))
+                .map(Mark::article)
+                .toList();
+        return new Batch(marks, wrong, wrong.isEmpty() ? List.of() : source.documents(wrong));
+    }
+
+    private void show() throws IOException {
+        if (!written.isEmpty()) {
+            index.refresh();
+            source.shown(Set.copyOf(written));
+            written.clear();
+        }
+        shown = System.nanoTime();
     }
 }

@@ -2,6 +2,7 @@ package org.colophon.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,21 +10,20 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.colophon.shared.Newsroom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
 /**
- * Keeps the index in step with what is published. One thread does all the writing, in small steps, so that a new article
+ * Keeps an index in step with its source. One thread does all the writing, in small steps, so that a new article
  * is found within a second even while the whole index is being built. Whatever goes wrong, comparing the index with the
  * database (at the start, after a failure, and every few minutes) puts it right.
  */
-@Component
 class IndexKeeper implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
@@ -31,25 +31,46 @@ class IndexKeeper implements SmartLifecycle {
     private static final int COMPARE_SECONDS = 300;
     private static final int FORGET_SECONDS = 60;
 
+    private static final long REPAIR_MILLIS = 15_000;
+    private static final int NEWS_SECONDS = 2;
+
     private final Path folder;
-    private final IndexFeed feed;
+    private final IndexSource source;
+    private final long repairMillis;
     private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
 
     private volatile @Nullable SearchIndex index;
     private volatile @Nullable OneThread thread;
     private volatile boolean compared;
+    private volatile int percent;
 
     /** Only touched by the thread. */
     private @Nullable Comparison comparison;
 
-    IndexKeeper(Newsroom newsroom, IndexFeed feed) {
-        this.folder = newsroom.home().resolve("index");
-        this.feed = feed;
+    /** @param folder where the index lies; its name is also that of the thread */
+    IndexKeeper(Path folder, IndexSource source) {
+        this(folder, source, REPAIR_MILLIS);
+    }
+
+    IndexKeeper(Path folder, IndexSource source, long repairMillis) {
+        this.folder = folder;
+        this.source = source;
+        this.repairMillis = repairMillis;
+    }
+
+    /** The folder as Lucene sees it. */
+    Directory directory() throws IOException {
+        return FSDirectory.open(folder);
     }
 
     /** Whether the index is closed or has not yet been compared with the database to the end. */
     boolean catchingUp() {
         return index == null || !compared;
+    }
+
+    /** How much of it was compared with the source so far, in per cent; 100 when nothing is missing. */
+    int percent() {
+        return catchingUp() ? percent : 100;
     }
 
     /** A number that changes whenever searches may give other results. */
@@ -83,6 +104,15 @@ class IndexKeeper implements SmartLifecycle {
         }
     }
 
+    /** Notes that something may have been missed: all of it is compared again. */
+    void missed() {
+        submit(() -> {
+            compared = false;
+            comparison = null;
+            compare();
+        });
+    }
+
     /**
      * Brings an article up to date and drops from the index's files what it said before. Waits until that is done.
      *
@@ -97,7 +127,7 @@ class IndexKeeper implements SmartLifecycle {
             try {
                 SearchIndex open = index;
                 if (open != null) {
-                    feed.bringUpToDate(open, List.of(article));
+                    bringUpToDate(open, List.of(article));
                     open.purge();
                 }
                 done.complete(open != null);
@@ -112,12 +142,28 @@ class IndexKeeper implements SmartLifecycle {
         }
     }
 
+    private void bringUpToDate(SearchIndex open, List<UUID> ids) throws IOException {
+        Set<UUID> gone = new HashSet<>(ids);
+        List<Document> documents = source.documents(ids);
+        documents.forEach(document -> gone.remove(UUID.fromString(document.get(Fields.ID))));
+        open.put(documents);
+        open.remove(gone);
+        open.refresh();
+        source.shown(Set.copyOf(ids));
+    }
+
+    private void takeNews() throws IOException {
+        if (index != null && changed.addAll(source.news())) {
+            takeChanges();
+        }
+    }
+
     private void takeChanges() throws IOException {
         SearchIndex open = index;
-        List<UUID> some = changed.stream().limit(IndexFeed.BATCH).toList();
+        List<UUID> some = changed.stream().limit(IndexSource.BATCH).toList();
         some.forEach(changed::remove);
         if (open != null && !some.isEmpty()) {
-            feed.bringUpToDate(open, some);
+            bringUpToDate(open, some);
             submit(this::takeChanges);
         }
     }
@@ -125,7 +171,8 @@ class IndexKeeper implements SmartLifecycle {
     private void compare() throws IOException {
         SearchIndex open = index;
         if (open != null && comparison == null) {
-            comparison = new Comparison(open, feed);
+            comparison = new Comparison(open, source);
+            percent = 0;
             compareMore();
         }
     }
@@ -136,19 +183,20 @@ class IndexKeeper implements SmartLifecycle {
             return;
         }
         if (!running.step()) {
+            percent = running.percent();
             submit(this::compareMore);
             return;
         }
         comparison = null;
         if (!compared) {
             compared = true;
-            LOG.info("The search index is up to date.");
+            LOG.info("The search index in {} is up to date.", folder.getFileName());
         }
     }
 
     private void open() throws IOException {
         if (index == null) {
-            index = SearchIndex.open(FSDirectory.open(folder));
+            index = SearchIndex.open(directory());
         }
         compare();
     }
@@ -188,10 +236,12 @@ class IndexKeeper implements SmartLifecycle {
 
     @Override
     public void start() {
-        OneThread started = new OneThread("search-index", this::reopen);
+        OneThread started =
+                new OneThread("search-" + folder.getFileName(), this::reopen, () -> compared = false, repairMillis);
         thread = started;
         started.submit(this::open);
         started.every(COMMIT_SECONDS, this::commit);
+        started.every(NEWS_SECONDS, this::takeNews);
         started.every(COMPARE_SECONDS, this::compare);
     }
 

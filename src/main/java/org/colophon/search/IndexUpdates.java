@@ -1,9 +1,11 @@
 package org.colophon.search;
 
 import java.util.Optional;
+import org.colophon.change.ChangesMissed;
 import org.colophon.change.PublicChange;
 import org.colophon.change.Subject;
 import org.colophon.manuscript.Expunged;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -17,9 +19,11 @@ import org.springframework.transaction.annotation.Propagation;
 class IndexUpdates {
 
     private final IndexKeeper keeper;
+    private final IndexKeeper drafts;
 
-    IndexUpdates(IndexKeeper keeper) {
+    IndexUpdates(IndexKeeper keeper, @Qualifier("newsroomIndex") IndexKeeper drafts) {
         this.keeper = keeper;
+        this.drafts = drafts;
     }
 
     @EventListener
@@ -30,9 +34,15 @@ class IndexUpdates {
                 .forEach(keeper::changed);
     }
 
-    /** Waits until the index has forgotten the passage; where that fails, the event is delivered again. */
+    @EventListener
+    void on(ChangesMissed event) {
+        keeper.missed();
+    }
+
+    /** Waits until both indexes have forgotten the passage; where that fails, the event is delivered again. */
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(Expunged event) {
         keeper.forgetOld(event.article());
+        drafts.forgetOld(event.article());
     }
 }

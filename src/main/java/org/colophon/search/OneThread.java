@@ -11,10 +11,11 @@ import org.slf4j.LoggerFactory;
 final class OneThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(OneThread.class);
-    private static final int REPAIR_SECONDS = 15;
     private static final int BURST_MILLIS = 150;
 
     private final Step repair;
+    private final Runnable failed;
+    private final long repairMillis;
     private final AtomicBoolean repairing = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor executor;
 
@@ -24,8 +25,14 @@ final class OneThread {
         void run() throws Exception;
     }
 
-    OneThread(String name, Step repair) {
+    /**
+     * @param failed what to do at once when a step has failed
+     * @param repairMillis how long after a failure the repair is tried
+     */
+    OneThread(String name, Step repair, Runnable failed, long repairMillis) {
         this.repair = repair;
+        this.repairMillis = repairMillis;
+        this.failed = failed;
         this.executor = new ScheduledThreadPoolExecutor(
                 1,
                 task -> Thread.ofPlatform().name(name).daemon().unstarted(task),
@@ -69,9 +76,10 @@ final class OneThread {
             if (executor.isShutdown()) {
                 return;
             }
-            LOG.error("The search index failed: {}. Trying again in {} s.", e.toString(), REPAIR_SECONDS);
+            failed.run();
+            LOG.error("The search index failed: {}. Trying again in {} ms.", e.toString(), repairMillis);
             if (repairing.compareAndSet(false, true)) {
-                executor.schedule(this::repair, REPAIR_SECONDS, TimeUnit.SECONDS);
+                executor.schedule(this::repair, repairMillis, TimeUnit.MILLISECONDS);
             }
         }
     }

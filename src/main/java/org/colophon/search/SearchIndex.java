@@ -29,7 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The Lucene index of what is published. It holds nothing that the database does not, so it is thrown away whenever it
+ * A Lucene index. It holds nothing that the database does not, so it is thrown away whenever it
  * cannot be read. One thread writes; any number search.
  */
 final class SearchIndex implements Closeable {
@@ -67,7 +67,7 @@ final class SearchIndex implements Closeable {
     private static IndexWriterConfig config() {
         TieredMergePolicy merging = new TieredMergePolicy();
         merging.setForceMergeDeletesPctAllowed(0);
-        return new IndexWriterConfig(Fields.ANALYZER).setRAMBufferSizeMB(16).setMergePolicy(merging);
+        return new IndexWriterConfig(Fields.ANALYZER).setRAMBufferSizeMB(48).setMergePolicy(merging);
     }
 
     /**
@@ -138,9 +138,9 @@ final class SearchIndex implements Closeable {
     }
 
     /** The articles in the index with the numbers of their versions. */
-    Map<UUID, Integer> versions() throws IOException {
+    Map<UUID, Long> versions() throws IOException {
         return search(searcher -> {
-            Map<UUID, Integer> versions = new HashMap<>();
+            Map<UUID, Long> versions = new HashMap<>();
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
                 addVersions(leaf.reader(), versions);
             }
@@ -148,14 +148,14 @@ final class SearchIndex implements Closeable {
         });
     }
 
-    private static void addVersions(LeafReader reader, Map<UUID, Integer> versions) throws IOException {
+    private static void addVersions(LeafReader reader, Map<UUID, Long> versions) throws IOException {
         SortedDocValues ids = reader.getSortedDocValues(Fields.ID);
         NumericDocValues numbers = reader.getNumericDocValues(Fields.NUMBER);
         Bits live = reader.getLiveDocs();
         for (int doc = 0; ids != null && numbers != null && doc < reader.maxDoc(); doc++) {
             if ((live == null || live.get(doc)) && ids.advanceExact(doc) && numbers.advanceExact(doc)) {
                 UUID id = UUID.fromString(ids.lookupOrd(ids.ordValue()).utf8ToString());
-                versions.put(id, (int) numbers.longValue());
+                versions.put(id, numbers.longValue());
             }
         }
     }

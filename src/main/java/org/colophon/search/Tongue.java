@@ -39,19 +39,39 @@ enum Tongue {
     ENGLISH("en", EnglishAnalyzer.ENGLISH_STOP_WORDS_SET) {
         @Override
         TokenStream stem(TokenStream words) {
-            return new KStemFilter(new EnglishPossessiveFilter(words));
+            return new KStemFilter(words);
+        }
+
+        @Override
+        TokenStream plain(TokenStream words) {
+            return new EnglishPossessiveFilter(words);
         }
     },
     GERMAN("de", GermanAnalyzer.getDefaultStopSet()) {
         @Override
         TokenStream stem(TokenStream words) {
-            return new GermanLightStemFilter(new GermanNormalizationFilter(words));
+            return new GermanLightStemFilter(words);
+        }
+
+        @Override
+        TokenStream plain(TokenStream words) {
+            return new GermanNormalizationFilter(words);
+        }
+
+        @Override
+        List<String> links() {
+            return List.of("", "s", "es", "n", "en", "er", "e");
         }
     },
     FRENCH("fr", FrenchAnalyzer.getDefaultStopSet()) {
         @Override
         TokenStream stem(TokenStream words) {
-            return new FrenchLightStemFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES));
+            return new FrenchLightStemFilter(words);
+        }
+
+        @Override
+        TokenStream plain(TokenStream words) {
+            return new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES);
         }
     },
     SPANISH("es", SpanishAnalyzer.getDefaultStopSet()) {
@@ -65,6 +85,11 @@ enum Tongue {
         TokenStream stem(TokenStream words) {
             return new FinnishLightStemFilter(words);
         }
+
+        @Override
+        List<String> links() {
+            return List.of("", "n");
+        }
     },
     OTHER("xx", CharArraySet.EMPTY_SET) {
         @Override
@@ -77,13 +102,33 @@ enum Tongue {
 
     private final String code;
     private final CharArraySet stopWords;
-    private final Analyzer analyzer = new Analyzer() {
+    private final Analyzer analyzer = new Words() {
+        @Override
+        TokenStream finish(TokenStream words) {
+            return stem(words);
+        }
+    };
+    private final Analyzer whole = new Words();
+
+    /** Words in lower case and without accents, as the language writes them. */
+    private class Words extends Analyzer {
+
+        TokenStream finish(TokenStream words) {
+            return words;
+        }
+
         @Override
         protected TokenStreamComponents createComponents(String fieldName) {
             Tokenizer words = new StandardTokenizer();
-            return new TokenStreamComponents(words, stem(new ASCIIFoldingFilter(new LowerCaseFilter(words))));
+            return new TokenStreamComponents(words, finish(plain(new ASCIIFoldingFilter(new LowerCaseFilter(words)))));
         }
-    };
+
+        /** So that no phrase is found across two names. */
+        @Override
+        public int getPositionIncrementGap(String fieldName) {
+            return 100;
+        }
+    }
 
     Tongue(String code, CharArraySet stopWords) {
         this.code = code;
@@ -91,6 +136,16 @@ enum Tongue {
     }
 
     abstract TokenStream stem(TokenStream words);
+
+    /** What is done with words before they are stemmed, such as taking {@code l'} off. */
+    TokenStream plain(TokenStream words) {
+        return words;
+    }
+
+    /** What may stand between the parts of a word that is made of several; nothing where words are not joined. */
+    List<String> links() {
+        return List.of();
+    }
 
     /** The tongue of a BCP 47 tag: {@code de-AT} is German. */
     static Tongue of(String language) {
@@ -119,6 +174,10 @@ enum Tongue {
         return part + "_" + code;
     }
 
+    Analyzer wholeWordAnalyzer() {
+        return whole;
+    }
+
     Analyzer analyzer() {
         return analyzer;
     }
@@ -133,6 +192,11 @@ enum Tongue {
                 .map(word -> new String((char[]) word))
                 .flatMap(word -> terms(word).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The text's words before stemming: in lower case, without accents. */
+    List<String> wholeWords(String text) {
+        return terms(whole, text);
     }
 
     /** The text's words as they stand in the index. */

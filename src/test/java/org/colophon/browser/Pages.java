@@ -43,7 +43,7 @@ final class Pages {
 
     /** Opens an article from the list, found by its headline. */
     static Editor open(Page page, String headline) {
-        page.getByLabel("Find by headline or slug").fill(headline);
+        page.getByLabel("Find by headline, slug or text").fill(headline);
         Locator rows = page.locator(".article-row");
         assertThat(rows).hasCount(1);
         rows.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(headline))

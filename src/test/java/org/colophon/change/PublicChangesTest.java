@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.colophon.testing.IntegrationTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,11 +46,21 @@ class PublicChangesTest {
     /** Another node on the same database, and what it has heard. */
     private final List<PublicChange> heard = Collections.synchronizedList(new ArrayList<>());
 
+    private final AtomicInteger missed = new AtomicInteger();
+
     private ChangeFollower other;
+
+    private void hear(Object event) {
+        if (event instanceof PublicChange change) {
+            heard.add(change);
+        } else if (event instanceof ChangesMissed) {
+            missed.incrementAndGet();
+        }
+    }
 
     @BeforeEach
     void start() {
-        PublicChanges node = new PublicChanges(rows, entities, event -> heard.add((PublicChange) event), clock);
+        PublicChanges node = new PublicChanges(rows, entities, this::hear, clock);
         other = new ChangeFollower(rows, node, clock);
         other.start();
         Subject first = subject();
@@ -135,5 +146,20 @@ class PublicChangesTest {
 
     private static Subject subject() {
         return Subject.article(UUID.randomUUID());
+    }
+
+    @Test
+    void a_node_that_was_away_for_longer_than_the_log_is_kept_hears_that_it_has_missed_something() {
+        assertThat(missed).hasValue(1); // what was changed before it began to listen
+        other.stop();
+        changes.note(subject());
+        rows.forgetBefore(clock.instant().plus(Duration.ofDays(1)));
+        Subject later = subject();
+        changes.note(later);
+        other.start();
+        await().atMost(SOON).until(() -> heardOf(later));
+        assertThat(missed).hasValue(2);
+        assertThat(heard).contains(new PublicChange(Set.of(Subject.SITE), true));
+        assertThat(other.isBehind()).isFalse();
     }
 }

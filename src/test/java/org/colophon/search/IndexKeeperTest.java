@@ -51,9 +51,12 @@ class IndexKeeperTest {
     private final Markup markup = new Markup();
     private IndexKeeper keeper;
 
+    private Newsroom newsroom() {
+        return new Newsroom("Test", URI.create("http://localhost"), home, ZoneOffset.UTC, "en");
+    }
+
     private IndexKeeper keeper() {
-        Newsroom newsroom = new Newsroom("Test", URI.create("http://localhost"), home, ZoneOffset.UTC, "en");
-        return new IndexKeeper(newsroom, new IndexFeed(articles, new Documents(markup), mock()));
+        return new IndexKeeper(home.resolve("index"), new PublishedSource(articles, new Documents(markup), mock()));
     }
 
     @BeforeEach
@@ -97,11 +100,14 @@ class IndexKeeperTest {
         Awaitility.await().until(() -> !keeper.catchingUp());
     }
 
+    private ArticleSearch search() {
+        return new ArticleSearch(keeper, articles, markup, newsroom(), mock(), Clock.systemUTC());
+    }
+
     private List<String> find(String query) {
-        return new ArticleSearch(keeper, articles, markup, Clock.systemUTC())
-                .search(query, null, 20).hits().stream()
-                        .map(hit -> hit.article().headline())
-                        .toList();
+        return search().search(query, null, 20).hits().stream()
+                .map(hit -> hit.article().headline())
+                .toList();
     }
 
     private void await(String query, String... headlines) {
@@ -121,10 +127,7 @@ class IndexKeeperTest {
         }
         startAndCatchUp();
         assertThat(find("bridge 249")).first().isEqualTo("Bridge 249");
-        assertThat(new ArticleSearch(keeper, articles, markup, Clock.systemUTC())
-                        .search("bridge", null, 1)
-                        .total())
-                .isEqualTo(250);
+        assertThat(search().search("bridge", null, 1).total()).isEqualTo(250);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.colophon.search;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -45,10 +46,21 @@ final class MemoryIndex {
     }
 
     IndexQueries.Page page(String query, @Nullable String after, int size) {
+        return page(query, List.of(), Order.BEST, after, size);
+    }
+
+    IndexQueries.Page page(String query, List<Filter> filters, Order order, @Nullable String after, int size) {
         try {
-            Question question = Question.read(query);
-            Place place = Place.decode(after).orElse(null);
-            return index.search(searcher -> IndexQueries.page(searcher, question, place, NOW, size, markup));
+            Asked asked = new Asked(
+                    query,
+                    Question.read(query).with(filters),
+                    order,
+                    Place.decode(after).orElse(null),
+                    size,
+                    NOW,
+                    ZoneOffset.UTC,
+                    true);
+            return index.search(searcher -> IndexQueries.page(searcher, asked, markup));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -132,8 +132,7 @@ class RelatedListsTest {
         awaitComputed();
         assertThat(shown(one)).contains(two.id());
         ActingAs.person(
-                cast.a(Role.EDITOR),
-                () -> retractions.retract(two.id(), RetractionKind.RETRACTED, "It was wrong."));
+                cast.a(Role.EDITOR), () -> retractions.retract(two.id(), RetractionKind.RETRACTED, "It was wrong."));
         assertThat(shown(one)).doesNotContain(two.id());
         assertThat(lists.shown(two.id().value())).isEmpty();
         awaitComputed();

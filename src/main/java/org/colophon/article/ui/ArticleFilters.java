@@ -22,6 +22,22 @@ import org.colophon.identity.PersonId;
 /** The filters above the list of articles, and how they stand in the address. */
 class ArticleFilters extends Div {
 
+    /** The slash goes to the search field, except where somebody is writing. */
+    private static final String FOCUS_BY_SLASH = """
+            const listen = (event) => {
+              if (!this.isConnected) {
+                document.removeEventListener('keydown', listen);
+                return;
+              }
+              const at = event.composedPath()[0];
+              const writing = at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName);
+              if (event.key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+                event.preventDefault();
+                this.focus();
+              }
+            };
+            document.addEventListener('keydown', listen);""";
+
     private final TextField text = new TextField();
     private final Select<Shelf> shelf = new Select<>();
     private final ComboBox<Section> section = new ComboBox<>();
@@ -35,8 +51,9 @@ class ArticleFilters extends Div {
         this.people = people;
         addClassName("filters");
         getElement().setAttribute("role", "search");
-        text.setPlaceholder("Find by headline");
-        text.setAriaLabel("Find by headline or slug");
+        text.setPlaceholder("Find by headline or text");
+        text.setAriaLabel("Find by headline, slug or text");
+        text.getElement().setAttribute("aria-keyshortcuts", "/");
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -54,6 +71,7 @@ class ArticleFilters extends Div {
         author.setAriaLabel("Author");
         author.setClearButtonVisible(true);
         add(text, shelf, section, author);
+        addAttachListener(attach -> text.getElement().executeJs(FOCUS_BY_SLASH));
     }
 
     void onChange(Consumer<ArticleFilter> listener) {

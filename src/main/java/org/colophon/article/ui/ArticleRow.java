@@ -1,5 +1,6 @@
 package org.colophon.article.ui;
 
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +14,7 @@ import org.colophon.article.Article;
 import org.colophon.article.ArticleId;
 import org.colophon.article.Byline;
 import org.colophon.identity.Person;
+import org.colophon.markup.SafeHtml;
 import org.colophon.shared.Newsroom;
 
 /** One line of the list: what it is called, where it belongs, who writes it, how far it is. */
@@ -21,6 +23,7 @@ class ArticleRow extends ListItem {
     private final ArticleId article;
     private final Span here = new Span();
     private final Div about;
+    private final Div what;
 
     ArticleRow(Article article, Newsroom newsroom, Consumer<Article> restore) {
         this.article = article.id();
@@ -33,7 +36,7 @@ class ArticleRow extends ListItem {
         link.getElement().setAttribute("lang", article.language());
         about = about(article);
         about.add(here);
-        Div what = new Div(link, about);
+        what = new Div(link, about);
         what.addClassName("what");
         Span when = new Span(newsroom.shown(article.changedAt()));
         when.addClassName("when");
@@ -49,6 +52,13 @@ class ArticleRow extends ListItem {
 
     ArticleId article() {
         return article;
+    }
+
+    /** Shows where in its text it was found; nothing where that is not known. */
+    void showPassage(SafeHtml passage) {
+        if (!passage.isEmpty()) {
+            what.add(new Html("<p class=\"passage\">" + passage.value() + "</p>"));
+        }
     }
 
     /** Says a few words that a feature has about it, such as "1 fact changed". */

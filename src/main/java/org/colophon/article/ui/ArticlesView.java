@@ -22,9 +22,13 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colophon.article.Article;
 import org.colophon.article.ArticleFilter;
 import org.colophon.article.ArticleId;
+import org.colophon.article.ArticleTexts;
 import org.colophon.article.Articles;
 import org.colophon.article.Sections;
 import org.colophon.article.Workflow;
@@ -35,6 +39,7 @@ import org.colophon.identity.Person;
 import org.colophon.manuscript.ManuscriptId;
 import org.colophon.manuscript.Presence;
 import org.colophon.manuscript.Texts;
+import org.colophon.markup.SafeHtml;
 import org.colophon.shared.Newsroom;
 import org.colophon.shared.Slice;
 import org.colophon.shared.ui.Notice;
@@ -57,8 +62,11 @@ class ArticlesView extends Div implements BeforeEnterObserver, RouterLayout {
     private final Newsroom newsroom;
     private final Presence presence;
     private final List<ArticleBadges> badges;
+    private final ArticleTexts texts;
     private final ArticleFilters filters;
     private final UnorderedList rows = new UnorderedList();
+    private final H2 inTextTitle = new H2("Found in the text");
+    private final UnorderedList inText = new UnorderedList();
     private final Div empty = new Div();
     private final Button more = new Button("Show more");
     private @Nullable String next;
@@ -70,21 +78,26 @@ class ArticlesView extends Div implements BeforeEnterObserver, RouterLayout {
             People people,
             Newsroom newsroom,
             Presence presence,
-            List<ArticleBadges> badges) {
+            List<ArticleBadges> badges,
+            ArticleTexts texts) {
         this.articles = articles;
         this.workflow = workflow;
         this.newsroom = newsroom;
         this.presence = presence;
         this.badges = badges;
+        this.texts = texts;
         this.filters = new ArticleFilters(sections.all(), people.newsroom());
         addClassNames("page", "articles");
         rows.addClassName("article-rows");
         rows.getElement().setAttribute("aria-label", "Articles");
+        inTextTitle.addClassName("found-in-text");
+        inText.addClassName("article-rows");
+        inText.getElement().setAttribute("aria-label", "Found in the text");
         empty.addClassName("empty");
         more.addClickListener(click -> showMore());
         more.setDisableOnClick(true);
         filters.onChange(filter -> UI.getCurrent().navigate(ArticlesView.class, ArticleFilters.toQuery(filter)));
-        add(head(), filters, rows, empty, more);
+        add(head(), filters, rows, more, inTextTitle, inText, empty);
     }
 
     private Component head() {
@@ -131,10 +144,16 @@ class ArticlesView extends Div implements BeforeEnterObserver, RouterLayout {
 
     /** Says at each article who has it open. */
     private void showPresence() {
-        List<ArticleRow> shown = rows.getChildren().map(ArticleRow.class::cast).toList();
+        List<ArticleRow> shown = shown();
         Map<ManuscriptId, List<Person>> here =
                 presence.in(shown.stream().map(ArticlesView::manuscript).toList());
         shown.forEach(row -> row.showHere(here.getOrDefault(manuscript(row), List.of())));
+    }
+
+    private List<ArticleRow> shown() {
+        return Stream.concat(rows.getChildren(), inText.getChildren())
+                .map(ArticleRow.class::cast)
+                .toList();
     }
 
     private static ManuscriptId manuscript(ArticleRow row) {
@@ -144,28 +163,51 @@ class ArticlesView extends Div implements BeforeEnterObserver, RouterLayout {
     private void showMore() {
         ArticleFilter filter = filters.filter();
         Slice<Article> slice = articles.list(filter, next, STRETCH);
-        List<ArticleId> ids = slice.items().stream().map(Article::id).toList();
-        List<Map<ArticleId, String>> words =
-                badges.stream().map(one -> one.of(ids)).toList();
-        slice.items().forEach(article -> {
-            ArticleRow row = new ArticleRow(article, newsroom, this::restore);
-            words.stream()
-                    .map(one -> one.get(article.id()))
-                    .filter(Objects::nonNull)
-                    .forEach(row::showBadge);
-            rows.add(row);
-        });
-        showPresence();
+        add(slice.items(), Map.of(), rows);
         next = slice.next();
         more.setVisible(next != null);
         more.setEnabled(true);
-        boolean none = rows.getChildren().findAny().isEmpty();
-        rows.setVisible(!none);
+        showInText(filter);
+        showPresence();
+        boolean none = shown().isEmpty();
+        rows.setVisible(rows.getChildren().findAny().isPresent());
         empty.setVisible(none);
         empty.removeAll();
         if (none) {
             empty.add(explain(filter));
         }
+    }
+
+    /** Articles that say it in their text, below those that say it in headline or slug. */
+    private void showInText(ArticleFilter filter) {
+        inText.removeAll();
+        if (!filter.text().isBlank() && next == null) {
+            Set<ArticleId> shown = shown().stream().map(ArticleRow::article).collect(Collectors.toSet());
+            List<ArticleTexts.Found> found = texts.find(filter, STRETCH).stream()
+                    .filter(one -> !shown.contains(one.article().id()))
+                    .toList();
+            Map<ArticleId, SafeHtml> passages =
+                    found.stream().collect(Collectors.toMap(one -> one.article().id(), ArticleTexts.Found::passage));
+            add(found.stream().map(ArticleTexts.Found::article).toList(), passages, inText);
+        }
+        boolean any = inText.getChildren().findAny().isPresent();
+        inTextTitle.setVisible(any);
+        inText.setVisible(any);
+    }
+
+    private void add(List<Article> items, Map<ArticleId, SafeHtml> passages, UnorderedList list) {
+        List<ArticleId> ids = items.stream().map(Article::id).toList();
+        List<Map<ArticleId, String>> words =
+                badges.stream().map(one -> one.of(ids)).toList();
+        items.forEach(article -> {
+            ArticleRow row = new ArticleRow(article, newsroom, this::restore);
+            words.stream()
+                    .map(one -> one.get(article.id()))
+                    .filter(Objects::nonNull)
+                    .forEach(row::showBadge);
+            row.showPassage(passages.getOrDefault(article.id(), SafeHtml.EMPTY));
+            list.add(row);
+        });
     }
 
     private void restore(Article article) {

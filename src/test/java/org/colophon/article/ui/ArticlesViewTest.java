@@ -38,7 +38,8 @@ class ArticlesViewTest extends ViewTest {
     }
 
     private void search(String text) {
-        test(find(TextField.class).withPlaceholder("Find by headline").single()).setValue(text);
+        test(find(TextField.class).withPlaceholder("Find by headline or text").single())
+                .setValue(text);
     }
 
     @Test
