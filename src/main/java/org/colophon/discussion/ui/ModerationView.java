@@ -16,8 +16,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.colophon.discussion.Comments;
 import org.colophon.discussion.ModeratedComment;
+import org.colophon.discussion.Moderation;
 import org.colophon.shared.Newsroom;
 import org.colophon.shared.Slice;
 import org.colophon.shared.ui.Notice;
@@ -32,14 +32,14 @@ class ModerationView extends Div {
 
     private static final int STRETCH = 30;
 
-    private final Comments comments;
+    private final Moderation moderation;
     private final Newsroom newsroom;
     private final UnorderedList rows = new UnorderedList();
     private final Button more = new Button("Show more", click -> showMore());
     private @Nullable String next;
 
-    ModerationView(Comments comments, Newsroom newsroom) {
-        this.comments = comments;
+    ModerationView(Moderation moderation, Newsroom newsroom) {
+        this.moderation = moderation;
         this.newsroom = newsroom;
         addClassName("page");
         rows.addClassNames("simple-rows", "comments");
@@ -57,7 +57,7 @@ class ModerationView extends Div {
     }
 
     private void showMore() {
-        Slice<ModeratedComment> slice = comments.newest(next, STRETCH);
+        Slice<ModeratedComment> slice = moderation.newest(next, STRETCH);
         slice.items().forEach(comment -> rows.add(row(comment)));
         next = slice.next();
         more.setVisible(next != null);
@@ -81,7 +81,7 @@ class ModerationView extends Div {
         ModeratedComment.Action removed = comment.removed();
         if (removed == null) {
             Button remove = new Button("Take down", click -> {
-                comments.remove(comment.id());
+                moderation.turnDown(comment.id(), "");
                 item.setVisible(true);
                 item.replace(item.getComponentAt(1), undo(comment, item, "Taken down."));
                 Notice.done("Readers now see that a comment was taken down.");
@@ -98,7 +98,7 @@ class ModerationView extends Div {
         note.addClassName("about");
         Div both = new Div(note);
         Button restore = new Button("Put back", click -> {
-            comments.restore(comment.id());
+            moderation.approve(comment.id());
             Span back = new Span("Put back.");
             back.addClassName("about");
             item.replace(both, back);
