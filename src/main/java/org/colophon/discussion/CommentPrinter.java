@@ -36,7 +36,7 @@ class CommentPrinter {
     private final PublishedArticles articles;
     private final Markup markup;
     private final ReasonRows reasons;
-    private final ReportRows reports;
+    private final CommentReports reports;
     private final Clock clock;
 
     CommentPrinter(
@@ -44,7 +44,7 @@ class CommentPrinter {
             PublishedArticles articles,
             Markup markup,
             ReasonRows reasons,
-            ReportRows reports,
+            CommentReports reports,
             Clock clock) {
         this.people = people;
         this.articles = articles;

@@ -73,7 +73,7 @@ public class Comments {
                 stored.inReadingOrder(article.value(), from, Limit.of(size + 1)),
                 size,
                 comment -> comment.id().toString());
-        return new Discussion(printer.forReaders(slice.items()), count(article), slice.next());
+        return discussion(article, slice);
     }
 
     /**
@@ -106,7 +106,7 @@ public class Comments {
         };
         return slice == null
                 ? first(article, after, size)
-                : new Discussion(printer.forReaders(slice.items()), count(article), slice.next());
+                : discussion(article, slice);
     }
 
     /** The stretch in reading order that begins with the thread in which a comment stands. @throws NotFound without it */
@@ -120,7 +120,7 @@ public class Comments {
                 stored.inReadingOrderFrom(article.value(), thread, Limit.of(size + 1)),
                 size,
                 comment -> comment.id().toString());
-        return new Discussion(printer.forReaders(slice.items()), count(article), slice.next());
+        return discussion(article, slice);
     }
 
     /** Whether a comment is among the first ones of its discussion in reading order. */
@@ -129,12 +129,6 @@ public class Comments {
         Optional<String> key = stored.findById(id.value()).map(StoredComment::threadKey);
         List<String> first = stored.firstKeys(article.value(), Limit.of(size));
         return key.isPresent() && first.contains(key.get());
-    }
-
-    /** Who can say what below an article. @param published when it was first published */
-    @Transactional(readOnly = true)
-    public DiscussionMode.Standing mode(ArticleId article, @Nullable Instant published) {
-        return rules.settled(article).mode(published);
     }
 
     /** How many comments readers can see below the article; what waits or was taken down does not count. */
@@ -236,6 +230,19 @@ public class Comments {
     @SignedIn
     public SafeHtml preview(String text) {
         return printer.preview(NewComment.clean(text));
+    }
+
+    private Discussion discussion(ArticleId article, Slice<StoredComment> slice) {
+        RuleRows.Settled settled = rules.settled(article, true);
+        return new Discussion(
+                printer.forReaders(slice.items()), settled.visible(), slice.next(), settled.mode());
+    }
+
+    /** A single comment as a discussion of its own. */
+    @Transactional(readOnly = true)
+    public Discussion alone(ArticleId article, Comment comment) {
+        RuleRows.Settled settled = rules.settled(article, true);
+        return new Discussion(List.of(comment), settled.visible(), null, settled.mode());
     }
 
     private static boolean isPlaced(StoredComment comment) {

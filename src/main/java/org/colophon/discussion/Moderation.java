@@ -44,7 +44,7 @@ public class Moderation {
     private final Posting posting;
     private final CommentPrinter printer;
     private final DecisionRows decisions;
-    private final ReportRows reports;
+    private final CommentReports reports;
     private final ReasonRows reasons;
     private final PublicChanges changes;
     private final Notifications notifications;
@@ -56,7 +56,7 @@ public class Moderation {
             Posting posting,
             CommentPrinter printer,
             DecisionRows decisions,
-            ReportRows reports,
+            CommentReports reports,
             ReasonRows reasons,
             PublicChanges changes,
             Notifications notifications,
@@ -76,6 +76,12 @@ public class Moderation {
 
     /** How many comments wait, how many are reported, how many appeals are open. */
     public record Waiting(long held, long reported, long appeals) {}
+
+    /** The time by the application's clock, for what ends so and so many days from now. */
+    @Transactional(readOnly = true)
+    public Instant now() {
+        return clock.instant();
+    }
 
     /** What there is to do. */
     @Transactional(readOnly = true)

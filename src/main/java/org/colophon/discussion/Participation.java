@@ -32,7 +32,7 @@ public class Participation {
     private final JdbcClient jdbc;
     private final StoredComments stored;
     private final SanctionRows sanctions;
-    private final ReportRows reports;
+    private final CommentReports reports;
     private final DecisionRows decisions;
     private final RuleRows rules;
     private final PublicChanges changes;
@@ -42,7 +42,7 @@ public class Participation {
             JdbcClient jdbc,
             StoredComments stored,
             SanctionRows sanctions,
-            ReportRows reports,
+            CommentReports reports,
             DecisionRows decisions,
             RuleRows rules,
             PublicChanges changes,
@@ -80,7 +80,7 @@ public class Participation {
         if (comment.isBy(me())) {
             throw new BadInput("comment", "Nobody recommends their own comments.");
         }
-        if (rules.settled(comment.article()).mode().at(clock.instant()) == DiscussionMode.CLOSED) {
+        if (rules.settled(comment.article(), false).mode().at(clock.instant()) == DiscussionMode.CLOSED) {
             throw new BadInput("comment", "This discussion is closed. It can only be read.");
         }
         // One statement that only one of two at once wins; the count follows it in the same transaction.

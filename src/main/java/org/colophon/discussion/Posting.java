@@ -13,7 +13,6 @@ import org.colophon.change.Subject;
 import org.colophon.discussion.Judging.Judgement;
 import org.colophon.identity.PersonId;
 import org.colophon.publication.PublishedArticles;
-import org.colophon.publication.PublishedSummary;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -91,17 +90,18 @@ class Posting {
     }
 
     private Submission submission(ArticleId article, PersonId author, String text, boolean edit) {
-        PublishedSummary summary =
-                articles.summary(article).orElseThrow(() -> new NotFound("There is no such article."));
+        if (articles.summary(article).isEmpty()) {
+            throw new NotFound("There is no such article.");
+        }
         Instant now = clock.instant();
-        RuleRows.Settled settled = rules.settled(article);
+        RuleRows.Settled settled = rules.settled(article, false);
         return new Submission(
                 article,
                 authors.of(author, article, text, now),
                 text,
                 now,
                 settled.rules(),
-                settled.mode(summary.firstPublishedAt()),
+                settled.mode(),
                 edit);
     }
 

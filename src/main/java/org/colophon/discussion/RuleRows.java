@@ -25,11 +25,11 @@ class RuleRows {
 
     record Numbered(int number, ModerationRules rules) {}
 
-    /** What holds below an article. */
-    record Settled(DiscussionMode.Standing mode, ModerationRules rules) {
+    /** What holds below an article. @param visible how many comments readers can see, where they were counted */
+    record Settled(long visible, DiscussionMode.Standing mode, ModerationRules rules) {
 
-        /** The mode with the rule about old articles applied. @param published when the article first was; may be null */
-        DiscussionMode.Standing mode(@Nullable Instant published) {
+        /** The mode with the rule about old articles applied. */
+        private DiscussionMode.Standing until(@Nullable Instant published) {
             if (published == null || rules.closeAfterDays() == 0) {
                 return mode;
             }
@@ -49,14 +49,18 @@ class RuleRows {
                 .single());
     }
 
-    Settled settled(ArticleId article) {
+    /** What holds below an article, in one statement. @param counting whether the comments are counted, too */
+    Settled settled(ArticleId article, boolean counting) {
         return jdbc.sql("""
                         select (select coalesce(max(number), 0) from moderation_rules),
                           (select m.mode from discussion_mode m where m.article_id = :article),
-                          (select m.closes_at from discussion_mode m where m.article_id = :article)""")
+                          (select m.closes_at from discussion_mode m where m.article_id = :article),
+                          (select p.first_published_at from published_article p where p.article_id = :article),
+                          (select count(*) from comment c
+                           where :counting = true and c.article_id = :article and c.state = 'published')""")
                 .param("article", article.value())
-                .query((row, line) ->
-                        new Settled(mode(row, 2), numbered(row.getInt(1)).rules()))
+                .param("counting", counting)
+                .query((row, line) -> settled(row))
                 .single();
     }
 
@@ -108,6 +112,14 @@ class RuleRows {
         Numbered read = new Numbered(number, mapper.readValue(terms, ModerationRules.class));
         last = read;
         return read;
+    }
+
+    private Settled settled(ResultSet row) throws SQLException {
+        OffsetDateTime published = row.getObject(4, OffsetDateTime.class);
+        Settled read = new Settled(
+                row.getLong(5), mode(row, 2), numbered(row.getInt(1)).rules());
+        return new Settled(
+                read.visible(), read.until(published == null ? null : published.toInstant()), read.rules());
     }
 
     private static DiscussionMode.Standing mode(ResultSet row, int column) throws SQLException {

@@ -3,7 +3,9 @@ package org.colophon.reader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.colophon.discussion.Comments;
 import org.colophon.discussion.Discussion;
 import org.colophon.markup.Markup;
@@ -13,6 +15,7 @@ import org.colophon.markup.SafeHtml;
 import org.colophon.provenance.Disclosed;
 import org.colophon.publication.EarlierVersions;
 import org.colophon.publication.PublishedArticle;
+import org.colophon.publication.PublishedByline;
 import org.colophon.publication.PublishedFact;
 import org.colophon.publication.PublishedSource;
 import org.colophon.reader.page.ArticlePage;
@@ -103,10 +106,19 @@ class ArticleViews {
                 disclosed,
                 ai.seen(),
                 versions.areOpen(),
-                jsonLd.write(article, headline, standfirst, body.words(), discussion.total()));
+                jsonLd.write(article, headline, standfirst, body.words(), discussion));
     }
 
     static Talk talk(PublishedArticle article, Discussion discussion) {
-        return new Talk(article.path(), CommentThread.of(discussion.comments()), discussion.total(), discussion.next());
+        return new Talk(
+                article.path(),
+                CommentThread.of(discussion.comments()),
+                discussion.total(),
+                discussion.next(),
+                discussion.mode(),
+                article.bylines().stream()
+                        .map(PublishedByline::handle)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 
 /** Readers' reports and moderators' claims as they are stored. In the transaction of who calls. */
 @Component
-class ReportRows {
+class CommentReports {
 
     private final JdbcClient jdbc;
 
-    ReportRows(JdbcClient jdbc) {
+    CommentReports(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
