@@ -46,22 +46,22 @@
   function adopt(form, url) {
     const key = keyOf(form);
     const text = form.elements.text;
-    text.value ||= sessionStorage.getItem(key) ?? '';
-    text.addEventListener('input', () => sessionStorage.setItem(key, text.value));
+    text.value ||= localStorage.getItem(key) ?? '';
+    text.addEventListener('input', () => localStorage.setItem(key, text.value));
     form.addEventListener('submit', (event) => {
       if (url) {
         event.preventDefault();
-        post(form, key, url);
+        post(form, key, url, event.submitter);
       } else {
-        sessionStorage.setItem('comment:sent', key);
+        localStorage.setItem('comment:sent', key);
       }
     });
   }
 
   // The plain form was sent, and its success leads to the comment: its text is safe with the server now.
   if (location.hash.startsWith('#comment-')) {
-    sessionStorage.removeItem(sessionStorage.getItem('comment:sent'));
-    sessionStorage.removeItem('comment:sent');
+    localStorage.removeItem(localStorage.getItem('comment:sent'));
+    localStorage.removeItem('comment:sent');
   }
 
   async function open(event) {
@@ -91,17 +91,17 @@
     }
   }
 
-  async function post(form, key, url) {
+  async function post(form, key, url, submitter) {
     const button = form.querySelector('button');
     button.disabled = true;
     try {
       const { answer, doc } = await page(form.action, {
         method: 'POST',
-        body: new URLSearchParams(new FormData(form)),
+        body: new URLSearchParams(new FormData(form, submitter)),
         headers: { 'X-Colophon-Script': '1' },
       });
       if (answer.status === 201) {
-        sessionStorage.removeItem(key);
+        localStorage.removeItem(key);
         await show(answer.headers.get('Location'));
         return;
       }
@@ -112,7 +112,7 @@
       }
       form.replaceWith(again);
       adopt(again, url);
-      again.elements.text.focus();
+      (again.querySelector('.comment-preview') ?? again.elements.text).focus();
     } catch (problem) {
       complain(form, problem.message);
     } finally {

@@ -1,12 +1,16 @@
 package org.colophon.discussion;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colophon.article.ArticleId;
+import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.People;
 import org.colophon.identity.Person;
 import org.colophon.identity.PersonId;
@@ -31,31 +35,79 @@ class CommentPrinter {
     private final People people;
     private final PublishedArticles articles;
     private final Markup markup;
+    private final ReasonRows reasons;
+    private final CommentReports reports;
+    private final Clock clock;
 
-    CommentPrinter(People people, PublishedArticles articles, Markup markup) {
+    CommentPrinter(
+            People people,
+            PublishedArticles articles,
+            Markup markup,
+            ReasonRows reasons,
+            CommentReports reports,
+            Clock clock) {
         this.people = people;
         this.articles = articles;
         this.markup = markup;
+        this.reasons = reasons;
+        this.reports = reports;
+        this.clock = clock;
     }
 
     List<Comment> forReaders(Collection<StoredComment> comments) {
+        return print(comments, false);
+    }
+
+    /** The same for their own author, with the text also where others do not see it. */
+    List<Comment> forTheirAuthor(Collection<StoredComment> comments) {
+        return print(comments, true);
+    }
+
+    SafeHtml preview(String text) {
+        return markup.comment(text);
+    }
+
+    private List<Comment> print(Collection<StoredComment> comments, boolean own) {
         Map<PersonId, Person> authors = people.all(
                 comments.stream().map(StoredComment::author).distinct().toList());
         return comments.stream()
-                .map(comment -> forReaders(comment, authors.get(comment.author())))
+                .map(comment -> print(comment, authors.get(comment.author()), own))
                 .toList();
     }
 
     List<ModeratedComment> forModerators(Collection<StoredComment> comments) {
-        Map<PersonId, Person> known = people.all(
-                comments.stream().flatMap(StoredComment::people).distinct().toList());
+        List<UUID> ids = comments.stream().map(one -> one.id().value()).toList();
+        Map<UUID, PersonId> claims = reports.claims(ids, clock.instant());
+        Map<PersonId, Person> known =
+                people.all(Stream.concat(comments.stream().flatMap(StoredComment::people), claims.values().stream())
+                        .distinct()
+                        .toList());
         List<ArticleId> below =
                 comments.stream().map(StoredComment::article).distinct().toList();
         Map<ArticleId, PublishedSummary> published =
                 articles.summaries(below).stream().collect(Collectors.toMap(PublishedSummary::id, Function.identity()));
+        Map<UUID, List<ModeratedComment.Reason>> found = reasons.of(ids);
+        Map<UUID, List<ModeratedComment.Report>> open = reports.open(ids);
         return comments.stream()
-                .map(comment -> forModerators(comment, known, published.get(comment.article())))
+                .map(comment -> forModerators(
+                        comment,
+                        known,
+                        published.get(comment.article()),
+                        new ModeratedComment.About(
+                                comment.state(),
+                                comment.parent(),
+                                comment.featured(),
+                                comment.writtenWithAi(),
+                                comment.editedAt(),
+                                found.getOrDefault(comment.id().value(), List.of()),
+                                open.getOrDefault(comment.id().value(), List.of()),
+                                other(claims.get(comment.id().value()), known))))
                 .toList();
+    }
+
+    private static @Nullable String other(@Nullable PersonId claimedBy, Map<PersonId, Person> known) {
+        boolean mine = CurrentPerson.find().map(me -> me.id().equals(claimedBy)).orElse(false);
+        return claimedBy == null || mine ? null : name(claimedBy, known);
     }
 
     static String role(Person person) {
@@ -66,20 +118,32 @@ class CommentPrinter {
                 .orElse("");
     }
 
-    private Comment forReaders(StoredComment comment, @Nullable Person author) {
+    private Comment print(StoredComment comment, @Nullable Person author, boolean own) {
+        boolean shown = own || comment.isPublished();
         return new Comment(
                 comment.id(),
                 comment.parent(),
                 ThreadKey.depth(comment.threadKey()),
                 author == null ? SOMEBODY : author.name(),
                 author == null ? "" : role(author),
-                comment.isRemoved() ? SafeHtml.EMPTY : markup.comment(comment.text()),
+                shown ? markup.comment(comment.text()) : SafeHtml.EMPTY,
                 comment.postedAt(),
-                comment.isRemoved());
+                !shown,
+                new Comment.Marks(
+                        comment.state(),
+                        author == null ? "" : author.handle(),
+                        comment.editedAt(),
+                        comment.writtenWithAi(),
+                        comment.featured(),
+                        comment.recommended(),
+                        comment.replies()));
     }
 
     private ModeratedComment forModerators(
-            StoredComment comment, Map<PersonId, Person> known, @Nullable PublishedSummary article) {
+            StoredComment comment,
+            Map<PersonId, Person> known,
+            @Nullable PublishedSummary article,
+            ModeratedComment.About about) {
         return new ModeratedComment(
                 comment.id(),
                 comment.article(),
@@ -91,7 +155,8 @@ class CommentPrinter {
                 markup.comment(comment.text()),
                 comment.postedAt(),
                 action(comment.removedBy(), comment.removedAt(), known),
-                action(comment.restoredBy(), comment.restoredAt(), known));
+                action(comment.restoredBy(), comment.restoredAt(), known),
+                about);
     }
 
     private static ModeratedComment.@Nullable Action action(

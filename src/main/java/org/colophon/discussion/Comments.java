@@ -2,6 +2,7 @@ package org.colophon.discussion;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +11,9 @@ import org.colophon.change.PublicChanges;
 import org.colophon.change.Subject;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.MayAdminister;
-import org.colophon.identity.MayModerate;
 import org.colophon.identity.PersonId;
 import org.colophon.identity.SignedIn;
+import org.colophon.markup.SafeHtml;
 import org.colophon.shared.BadInput;
 import org.colophon.shared.NotFound;
 import org.colophon.shared.Slice;
@@ -37,13 +38,21 @@ public class Comments {
     private static final int LONGEST_IMPORT = 10_000;
 
     private final StoredComments stored;
+    private final RuleRows rules;
     private final Posting posting;
     private final CommentPrinter printer;
     private final PublicChanges changes;
     private final Clock clock;
 
-    Comments(StoredComments stored, Posting posting, CommentPrinter printer, PublicChanges changes, Clock clock) {
+    Comments(
+            StoredComments stored,
+            RuleRows rules,
+            Posting posting,
+            CommentPrinter printer,
+            PublicChanges changes,
+            Clock clock) {
         this.stored = stored;
+        this.rules = rules;
         this.posting = posting;
         this.printer = printer;
         this.changes = changes;
@@ -64,69 +73,184 @@ public class Comments {
                 stored.inReadingOrder(article.value(), from, Limit.of(size + 1)),
                 size,
                 comment -> comment.id().toString());
-        return new Discussion(printer.forReaders(slice.items()), count(article), slice.next());
+        return discussion(article, slice);
     }
 
-    /** How many comments readers can see below the article; removed ones do not count. */
+    /**
+     * A stretch in another order. What is sorted by time neither skips nor repeats, whatever is posted meanwhile; counts
+     * change, and with them places.
+     *
+     * @param after what {@link Discussion#next()} gave, null (or anything unreadable) for the start
+     */
+    @Transactional(readOnly = true)
+    public Discussion sorted(ArticleId article, CommentSort sort, @Nullable String after, int size) {
+        UUID id = article.value();
+        Limit more = Limit.of(size + 1);
+        RankKey rank = RankKey.decode(after);
+        TimeKey time = rank.time();
+        TimeKey newest = TimeKey.decode(after);
+        Slice<StoredComment> slice = switch (sort) {
+            case OLDEST -> null;
+            case NEWEST ->
+                Slice.of(stored.newestOf(id, newest.at(), newest.id(), more), size, one -> key(one).encoded());
+            case MOST_REPLIED ->
+                Slice.of(
+                        stored.mostReplied(id, rank.count(), time.at(), time.id(), more),
+                        size,
+                        one -> new RankKey(one.replies(), key(one)).encoded());
+            case MOST_RECOMMENDED ->
+                Slice.of(
+                        stored.mostRecommended(id, rank.count(), time.at(), time.id(), more),
+                        size,
+                        one -> new RankKey(one.recommended(), key(one)).encoded());
+        };
+        return slice == null ? first(article, after, size) : discussion(article, slice);
+    }
+
+    /** The stretch in reading order that begins with the thread in which a comment stands. @throws NotFound without it */
+    @Transactional(readOnly = true)
+    public Discussion around(ArticleId article, CommentId id, int size) {
+        String thread = stored.findById(id.value())
+                .filter(comment -> comment.isOn(article) && isPlaced(comment))
+                .map(comment -> ThreadKey.thread(comment.threadKey()))
+                .orElseThrow(() -> new NotFound("There is no such comment."));
+        Slice<StoredComment> slice = Slice.of(
+                stored.inReadingOrderFrom(article.value(), thread, Limit.of(size + 1)),
+                size,
+                comment -> comment.id().toString());
+        return discussion(article, slice);
+    }
+
+    /** Whether a comment is among the first ones of its discussion in reading order. */
+    @Transactional(readOnly = true)
+    public boolean isAmongFirst(ArticleId article, CommentId id, int size) {
+        Optional<String> key = stored.findById(id.value()).map(StoredComment::threadKey);
+        List<String> first = stored.firstKeys(article.value(), Limit.of(size));
+        return key.isPresent() && first.contains(key.get());
+    }
+
+    /** How many comments readers can see below the article; what waits or was taken down does not count. */
     @Transactional(readOnly = true)
     public long count(ArticleId article) {
         return stored.countVisible(article.value());
     }
 
-    /** The comment with this id, also when it was removed (then without its text). */
+    /** The comment with this id as everybody may see it, also when it was removed or deleted (then without its text). */
     @Transactional(readOnly = true)
     public Optional<Comment> find(CommentId id) {
         return stored.findById(id.value())
+                .filter(Comments::isPlaced)
                 .map(comment -> printer.forReaders(List.of(comment)).getFirst());
     }
 
     /**
-     * Posts a comment in the name of the person signed in, and tells about it with {@link CommentPosted}.
+     * Posts a comment in the name of the person signed in, and tells about it with {@link CommentPosted} once others see
+     * it. Sent twice under the same key it is posted once.
      *
-     * @param text the Markdown of comments, 1 to 5,000 characters
-     * @param parent the comment it replies to, or null
+     * @return the comment in the state in which it now is: published, waiting or rejected
      * @throws BadInput with field {@code text} or {@code parent} when it cannot be taken
      * @throws NotFound when the article is not published
      */
     @SignedIn
-    public Comment post(ArticleId article, String text, @Nullable CommentId parent) {
+    public Comment post(ArticleId article, Sent sent) {
         PersonId author = CurrentPerson.require().id();
-        return printer.forReaders(List.of(posting.post(article, author, text, parent)))
+        return printer.forTheirAuthor(List.of(posting.post(article, author, sent)))
                 .getFirst();
     }
 
-    /** Takes a comment down; its replies stay. Harmless when repeated. @throws NotFound when there is none */
-    @MayModerate
-    @Transactional
-    public void remove(CommentId id) {
-        StoredComment comment = require(id);
-        if (!comment.isRemoved()) {
-            comment.remove(CurrentPerson.require().id(), clock.instant());
-            changes.noteWithdrawn(List.of(Subject.comments(comment.article().value())));
-        }
+    /** As {@link #post(ArticleId, Sent)} with nothing but a text. */
+    @SignedIn
+    public Comment post(ArticleId article, String text, @Nullable CommentId parent) {
+        return post(article, new Sent(text, parent, null, false));
     }
 
-    /** Puts a removed comment back. Harmless when repeated. @throws NotFound when there is none */
-    @MayModerate
-    @Transactional
-    public void restore(CommentId id) {
-        StoredComment comment = require(id);
-        if (comment.isRemoved()) {
-            comment.restore(CurrentPerson.require().id(), clock.instant());
-            changes.note(Subject.comments(comment.article().value()));
-        }
+    /**
+     * Changes the text of the current person's own comment, as long as the rules allow it. It goes through moderation again.
+     *
+     * @throws BadInput with field {@code text} when it cannot be taken, or not any more
+     * @throws NotFound when it is not the person's own
+     */
+    @SignedIn
+    public Comment edit(CommentId id, String text, boolean writtenWithAi) {
+        PersonId author = CurrentPerson.require().id();
+        return printer.forTheirAuthor(List.of(posting.edit(id, author, text, writtenWithAi)))
+                .getFirst();
     }
 
-    /** All comments of all articles for the moderators, newest first, removed ones included. */
-    @MayModerate
+    /** Deletes the current person's own comment; replies stay. Harmless when repeated. @throws NotFound as above */
+    @SignedIn
+    public void delete(CommentId id) {
+        posting.delete(id, CurrentPerson.require().id());
+    }
+
+    /**
+     * One of the current person's own comments in whatever state.
+     *
+     * @param text as it was written
+     * @param editable whether it can still be changed
+     */
+    public record Own(Comment comment, ArticleId article, String text, boolean editable) {}
+
+    /** One of them. @throws NotFound when it is not the person's own */
+    @SignedIn
     @Transactional(readOnly = true)
-    public Slice<ModeratedComment> newest(@Nullable String after, int size) {
+    public Own own(CommentId id) {
+        StoredComment comment = stored.findById(id.value())
+                .filter(one -> one.isBy(CurrentPerson.require().id()))
+                .orElseThrow(() -> new NotFound("There is no such comment of yours."));
+        return own(List.of(comment)).getFirst();
+    }
+
+    /** The current person's own comments, the newest first. @param after as {@link Slice#next()} gave it */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public Slice<Own> mine(@Nullable String after, int size) {
         TimeKey key = TimeKey.decode(after);
         Slice<StoredComment> slice = Slice.of(
-                stored.newest(key.at(), key.id(), Limit.of(size + 1)),
+                stored.of(CurrentPerson.require().id().value(), key.at(), key.id(), Limit.of(size + 1)),
                 size,
-                comment -> new TimeKey(comment.postedAt(), comment.id().value()).encoded());
-        return new Slice<>(printer.forModerators(slice.items()), slice.next());
+                one -> key(one).encoded());
+        return new Slice<>(own(slice.items()), slice.next());
+    }
+
+    private List<Own> own(List<StoredComment> comments) {
+        List<Comment> printed = printer.forTheirAuthor(comments);
+        ModerationRules now = rules.current().rules();
+        List<Own> all = new ArrayList<>();
+        for (int i = 0; i < comments.size(); i++) {
+            StoredComment one = comments.get(i);
+            all.add(new Own(printed.get(i), one.article(), one.text(), Posting.isEditable(one, now, clock.instant())));
+        }
+        return all;
+    }
+
+    /** A comment as it would look; nothing is stored. */
+    @SignedIn
+    public SafeHtml preview(String text) {
+        return printer.preview(NewComment.clean(text));
+    }
+
+    private Discussion discussion(ArticleId article, Slice<StoredComment> slice) {
+        RuleRows.Settled settled = rules.settled(article, true);
+        return new Discussion(printer.forReaders(slice.items()), settled.visible(), slice.next(), settled.mode());
+    }
+
+    /** A single comment as a discussion of its own. */
+    @Transactional(readOnly = true)
+    public Discussion alone(ArticleId article, Comment comment) {
+        RuleRows.Settled settled = rules.settled(article, true);
+        return new Discussion(List.of(comment), settled.visible(), null, settled.mode());
+    }
+
+    private static boolean isPlaced(StoredComment comment) {
+        return switch (comment.state()) {
+            case PUBLISHED, REMOVED, DELETED -> true;
+            case HELD, REJECTED -> false;
+        };
+    }
+
+    private static TimeKey key(StoredComment comment) {
+        return new TimeKey(comment.postedAt(), comment.id().value());
     }
 
     /**
@@ -147,7 +271,10 @@ public class Comments {
         if (repliedTo != null && !repliedTo.isOn(article)) {
             throw new BadInput("parent", "The comment it replies to stands below another article.");
         }
-        StoredComment comment = stored.save(new StoredComment(article, author, clean, repliedTo, at));
+        StoredComment comment = stored.saveAndFlush(new StoredComment(article, author, clean, repliedTo, at));
+        if (repliedTo != null) {
+            stored.countReply(repliedTo.id().value(), 1);
+        }
         changes.note(Subject.comments(article.value()));
         return printer.forReaders(List.of(comment)).getFirst();
     }

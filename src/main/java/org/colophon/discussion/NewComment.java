@@ -1,11 +1,9 @@
 package org.colophon.discussion;
 
-import java.time.Instant;
-import org.colophon.article.ArticleId;
-import org.colophon.identity.PersonId;
+/** How the text of a comment is cleaned before anything looks at it. */
+final class NewComment {
 
-/** A comment that somebody wants to post, with its text cleaned by {@link #clean}; the posting rules look at it. */
-record NewComment(ArticleId article, PersonId author, String text, Instant at) {
+    private NewComment() {}
 
     /** The text with line ends as \n, without control and other invisible characters, and without space around it. */
     static String clean(String text) {

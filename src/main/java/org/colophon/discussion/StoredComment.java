@@ -1,8 +1,10 @@
 package org.colophon.discussion;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,6 +32,23 @@ class StoredComment {
     private @Nullable UUID removedBy;
     private @Nullable Instant restoredAt;
     private @Nullable UUID restoredBy;
+    private String state;
+    private @Nullable String clientKey;
+    private @Nullable Instant editedAt;
+    private @Nullable Instant deletedAt;
+    private boolean writtenWithAi;
+    private boolean featured;
+
+    /** Null until it is stored; of two who change it at once, one is told. */
+    @Version
+    private @Nullable Integer revision;
+
+    // Counted by statements of their own, so that two who count at once both do.
+    @Column(updatable = false)
+    private int recommended;
+
+    @Column(updatable = false)
+    private int replies;
 
     @SuppressWarnings("NullAway.Init")
     protected StoredComment() {}
@@ -42,22 +61,89 @@ class StoredComment {
         this.authorId = author.value();
         this.text = text;
         this.postedAt = at;
+        this.state = CommentState.PUBLISHED.code();
+    }
+
+    /** What a comment has beside its words. @param key the browser's own name for it, or null */
+    StoredComment with(CommentState first, @Nullable String key, boolean ai) {
+        state = first.code();
+        clientKey = key;
+        writtenWithAi = ai;
+        return this;
     }
 
     void remove(PersonId moderator, Instant now) {
+        state = CommentState.REMOVED.code();
         removedAt = now;
         removedBy = moderator.value();
     }
 
+    /** Back to readers, or to them for the first time. */
     void restore(PersonId moderator, Instant now) {
+        state = CommentState.PUBLISHED.code();
         removedAt = null;
         removedBy = null;
         restoredAt = now;
         restoredBy = moderator.value();
     }
 
+    /** To a state that no moderator gives a name to. */
+    void become(CommentState next) {
+        state = next.code();
+    }
+
+    void edit(String words, CommentState next, boolean ai, Instant now) {
+        text = words;
+        state = next.code();
+        writtenWithAi = ai;
+        editedAt = now;
+    }
+
+    void delete(Instant now) {
+        state = CommentState.DELETED.code();
+        deletedAt = now;
+        featured = false;
+    }
+
+    void feature(boolean now) {
+        featured = now;
+    }
+
+    CommentState state() {
+        return CommentState.of(state);
+    }
+
     boolean isRemoved() {
-        return removedAt != null;
+        return state() == CommentState.REMOVED;
+    }
+
+    boolean isPublished() {
+        return state() == CommentState.PUBLISHED;
+    }
+
+    boolean isBy(PersonId person) {
+        return authorId.equals(person.value());
+    }
+
+    boolean writtenWithAi() {
+        return writtenWithAi;
+    }
+
+    boolean featured() {
+        return featured;
+    }
+
+    int recommended() {
+        return recommended;
+    }
+
+    int replies() {
+        return replies;
+    }
+
+    @Nullable
+    Instant editedAt() {
+        return editedAt;
     }
 
     boolean isOn(ArticleId article) {

@@ -33,6 +33,11 @@ final class ThreadKey {
         return Math.min(key.length() / STEP - 1, SHOWN_LEVELS);
     }
 
+    /** The key of the comment on the article that a thread begins with. */
+    static String thread(String key) {
+        return key.substring(0, Math.min(key.length(), STEP));
+    }
+
     private static String above(@Nullable String parent) {
         if (parent == null) {
             return "";

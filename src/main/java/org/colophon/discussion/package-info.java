@@ -1,7 +1,17 @@
 /** Comments on published articles, by people who have signed in. */
 @ApplicationModule(
         displayName = "Discussion",
-        allowedDependencies = {"shared", "change", "shared :: ui", "identity", "markup", "article", "publication"})
+        allowedDependencies = {
+            "shared",
+            "change",
+            "shared :: ui",
+            "identity",
+            "audit",
+            "notification",
+            "markup",
+            "article",
+            "publication"
+        })
 @NullMarked
 package org.colophon.discussion;
 

@@ -2,6 +2,8 @@ package org.colophon.reader;
 
 import java.util.List;
 import java.util.Map;
+import org.colophon.discussion.Comment;
+import org.colophon.discussion.Discussion;
 import org.colophon.provenance.Disclosed;
 import org.colophon.provenance.JsonLdDisclosure;
 import org.colophon.publication.CorrectionKind;
@@ -14,6 +16,7 @@ import org.colophon.reader.page.Assets;
 import org.colophon.reader.page.PageJsonLd;
 import org.colophon.reader.page.Trusted;
 import org.colophon.shared.Newsroom;
+import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,7 +34,7 @@ class ArticleJsonLd {
         this.assets = assets;
     }
 
-    Trusted write(PublishedArticle article, String headline, String standfirst, int words, long comments) {
+    Trusted write(PublishedArticle article, String headline, String standfirst, int words, Discussion discussion) {
         String address = newsroom.link(article.path());
         ObjectNode json = mapper.createObjectNode();
         json.put("@context", "https://schema.org");
@@ -71,8 +74,15 @@ class ArticleJsonLd {
         if (!corrections.isEmpty()) {
             json.set("correction", mapper.valueToTree(corrections));
         }
-        json.put("commentCount", comments);
+        json.put("commentCount", discussion.total());
         json.put("discussionUrl", address + "/comments");
+        List<ObjectNode> writtenWithAi = discussion.comments().stream()
+                .filter(comment -> comment.marks().writtenWithAi() && !comment.removed())
+                .map(comment -> comment(comment, address))
+                .toList();
+        if (!writtenWithAi.isEmpty()) {
+            json.set("comment", mapper.valueToTree(writtenWithAi));
+        }
         return Trusted.json(mapper.writeValueAsString(json));
     }
 
@@ -97,6 +107,18 @@ class ArticleJsonLd {
                 .put("@type", "CorrectionComment")
                 .put("text", note.text())
                 .put("datePublished", note.at().toString());
+    }
+
+    /** Only comments of which their authors say so are listed: the source type is all there is to be said in this form. */
+    private ObjectNode comment(Comment comment, String address) {
+        ObjectNode node = mapper.createObjectNode()
+                .put("@type", "Comment")
+                .put("url", address + "/comments/" + comment.id())
+                .put("datePublished", comment.postedAt().toString())
+                .put("text", Jsoup.parseBodyFragment(comment.html().value()).text())
+                .put("digitalSourceType", "https://schema.org/TrainedAlgorithmicMediaDigitalSource");
+        node.putObject("author").put("@type", "Person").put("name", comment.author());
+        return node;
     }
 
     private ObjectNode source(PublishedSource source) {

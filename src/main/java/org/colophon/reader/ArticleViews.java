@@ -3,12 +3,15 @@ package org.colophon.reader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.colophon.discussion.Comments;
 import org.colophon.discussion.Discussion;
 import org.colophon.markup.Rendered;
 import org.colophon.publication.EarlierVersions;
 import org.colophon.publication.PublishedArticle;
+import org.colophon.publication.PublishedByline;
 import org.colophon.publication.PublishedFact;
 import org.colophon.publication.PublishedSource;
 import org.colophon.reader.page.ArticlePage;
@@ -93,10 +96,19 @@ class ArticleViews {
                 texts.disclosed(),
                 texts.marked(),
                 versions.areOpen(),
-                jsonLd.write(article, texts.headline(), texts.standfirst(), body.words(), discussion.total()));
+                jsonLd.write(article, texts.headline(), texts.standfirst(), body.words(), discussion));
     }
 
     static Talk talk(PublishedArticle article, Discussion discussion) {
-        return new Talk(article.path(), CommentThread.of(discussion.comments()), discussion.total(), discussion.next());
+        return new Talk(
+                article.path(),
+                CommentThread.of(discussion.comments()),
+                discussion.total(),
+                discussion.next(),
+                discussion.mode(),
+                article.bylines().stream()
+                        .map(PublishedByline::handle)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -4,8 +4,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.colophon.discussion.Comment;
 import org.colophon.discussion.CommentId;
+import org.colophon.discussion.CommentState;
 import org.colophon.discussion.Comments;
-import org.colophon.discussion.Discussion;
+import org.colophon.discussion.Sent;
 import org.colophon.following.Followers;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.publication.PublishedArticle;
@@ -30,6 +31,8 @@ class CommentController {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommentController.class);
 
+    private static final int LONGEST = 10_000;
+
     private final PublishedPath paths;
     private final CommentForms forms;
     private final Comments comments;
@@ -51,6 +54,9 @@ class CommentController {
 
     /**
      * @param follow not empty to be told when the article is corrected
+     * @param ai not empty where its author says that AI wrote it
+     * @param key the form's own name for this comment, so that it is posted once
+     * @param preview not empty to see what it would look like
      * @param script {@code 1} from the page's script, which is told where the comment stands instead of sent there
      */
     @PostMapping("/articles/{slug}/comments/new")
@@ -59,18 +65,26 @@ class CommentController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable String parent,
             @RequestParam(defaultValue = "") String follow,
+            @RequestParam(defaultValue = "") String ai,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String preview,
             @RequestHeader(name = "X-Colophon-Script", required = false) @Nullable String script,
             CsrfToken token) {
         return paths.answer(slug, "/comments/new", article -> {
+            Map<String, String> given = Map.of("text", text, "follow", follow, "ai", ai, "key", key);
+            if (!preview.isEmpty()) {
+                return forms.previewed(
+                        article, id(parent), Form.fresh(token.getToken(), given), comments.preview(cut(text)));
+            }
             try {
-                Comment posted = comments.post(article.id(), text, id(parent));
+                Comment posted = comments.post(article.id(), new Sent(text, id(parent), key, !ai.isEmpty()));
                 if (!follow.isEmpty()) {
                     follow(article);
                 }
                 String place = place(article, posted);
                 return script == null ? Output.seeOther(place) : created(place);
             } catch (BadInput e) {
-                Form form = Form.refused(token.getToken(), Map.of("text", text, "follow", follow), e);
+                Form form = Form.refused(token.getToken(), given, e);
                 return forms.refused(HttpStatus.UNPROCESSABLE_CONTENT, article, id(parent), form);
             }
         });
@@ -85,11 +99,17 @@ class CommentController {
         }
     }
 
-    /** The comment on the article's page where it stands there, and otherwise on a page of its own. */
+    /** The comment on the article's page where it stands there, otherwise on a page of its own; what waits, at its author's. */
     private String place(PublishedArticle article, Comment posted) {
-        Discussion start = comments.first(article.id(), null, ArticleViews.COMMENTS);
-        boolean atStart = start.comments().stream().anyMatch(shown -> shown.id().equals(posted.id()));
+        if (posted.marks().state() != CommentState.PUBLISHED) {
+            return "/account/comments#comment-" + posted.id();
+        }
+        boolean atStart = comments.isAmongFirst(article.id(), posted.id(), ArticleViews.COMMENTS);
         return article.path() + (atStart ? "" : "/comments/" + posted.id()) + "#comment-" + posted.id();
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     private static Output created(String place) {

@@ -9,10 +9,12 @@ import org.colophon.following.Followers;
 import org.colophon.identity.CurrentPerson;
 import org.colophon.identity.Person;
 import org.colophon.markup.Markup;
+import org.colophon.markup.SafeHtml;
 import org.colophon.publication.PublishedArticle;
 import org.colophon.reader.page.CommentForm;
 import org.colophon.reader.page.Form;
 import org.colophon.reader.page.Frame;
+import org.colophon.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -37,16 +39,28 @@ class CommentForms {
 
     /** The form as somebody comes to it; signed out without a form. */
     Output fresh(PublishedArticle article, @Nullable CommentId parent, @Nullable String token) {
-        Form form = token == null ? null : Form.fresh(token, Map.of("text", ""));
-        return page(HttpStatus.OK, article, parent, form);
+        Form form = token == null
+                ? null
+                : Form.fresh(token, Map.of("text", "", "key", Ids.next().toString()));
+        return page(HttpStatus.OK, article, parent, form, SafeHtml.EMPTY);
     }
 
     /** The form with what was wrong with it. */
     Output refused(HttpStatus status, PublishedArticle article, @Nullable CommentId parent, Form form) {
-        return page(status, article, parent, form);
+        return page(status, article, parent, form, SafeHtml.EMPTY);
     }
 
-    private Output page(HttpStatus status, PublishedArticle article, @Nullable CommentId parent, @Nullable Form form) {
+    /** The form with what the comment would look like. */
+    Output previewed(PublishedArticle article, @Nullable CommentId parent, Form form, SafeHtml preview) {
+        return page(HttpStatus.OK, article, parent, form, preview);
+    }
+
+    private Output page(
+            HttpStatus status,
+            PublishedArticle article,
+            @Nullable CommentId parent,
+            @Nullable Form form,
+            SafeHtml preview) {
         Optional<Person> person = CurrentPerson.find();
         Comment answered = parent == null ? null : comments.find(parent).orElse(null);
         String headline = markup.plainInline(article.headline(), article.references());
@@ -57,6 +71,7 @@ class CommentForms {
                 article.path(),
                 answered == null || answered.removed() ? null : answered,
                 form,
+                preview,
                 person.isPresent(),
                 person.isPresent() && followers.follows(article.id()),
                 person.map(Person::name).orElse(""),

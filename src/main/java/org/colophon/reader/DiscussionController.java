@@ -1,11 +1,12 @@
 package org.colophon.reader;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.colophon.change.Subject;
 import org.colophon.discussion.Comment;
 import org.colophon.discussion.CommentId;
+import org.colophon.discussion.CommentSort;
 import org.colophon.discussion.Comments;
 import org.colophon.discussion.Discussion;
 import org.colophon.markup.Markup;
@@ -14,6 +15,7 @@ import org.colophon.reader.page.Frame;
 import org.colophon.reader.page.Site;
 import org.colophon.reader.page.TalkPage;
 import org.colophon.reader.page.Words;
+import org.colophon.shared.Coded;
 import org.colophon.shared.Newsroom;
 import org.colophon.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class DiscussionController {
 
-    private static final int SIZE = 100;
+    private static final int SIZE = 50;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Views views;
@@ -48,12 +50,32 @@ class DiscussionController {
         this.newsroom = newsroom;
     }
 
+    /**
+     * @param from id of a comment with whose thread the page begins
+     * @param sort code of the order; the oldest thread first unless it is one
+     */
     @GetMapping("/articles/{slug}/comments")
-    Output all(@PathVariable String slug, @RequestParam(required = false) @Nullable String after) {
+    Output all(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(defaultValue = "") String sort) {
         return paths.answer(slug, "/comments", article -> {
-            Discussion stretch = comments.first(article.id(), after, SIZE);
-            String path = article.path() + "/comments";
-            return page(article, after == null ? path : path + "?after=" + LocalPath.encoded(after), stretch, false);
+            CommentSort order = Coded.find(CommentSort.class, sort).orElse(CommentSort.OLDEST);
+            CommentId start = CommentController.id(from);
+            Discussion stretch = start == null
+                    ? comments.sorted(article.id(), order, after, SIZE)
+                    : comments.around(article.id(), start, SIZE);
+            StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+            if (start != null) {
+                query.add("from=" + start);
+            } else if (after != null) {
+                query.add("after=" + LocalPath.encoded(after));
+            }
+            if (order != CommentSort.OLDEST) {
+                query.add("sort=" + order.code());
+            }
+            return page(article, article.path() + "/comments" + query, stretch, false, order);
         });
     }
 
@@ -85,18 +107,19 @@ class DiscussionController {
             if (comment == null) {
                 throw new NotFound("There is no such comment.");
             }
-            Discussion alone = new Discussion(List.of(comment), comments.count(article.id()), null);
-            return page(article, article.path() + "/comments/" + id, alone, true);
+            Discussion alone = comments.alone(article.id(), comment);
+            return page(article, article.path() + "/comments/" + id, alone, true, CommentSort.OLDEST);
         });
     }
 
-    private Output page(PublishedArticle article, String path, Discussion stretch, boolean single) {
+    private Output page(PublishedArticle article, String path, Discussion stretch, boolean single, CommentSort sort) {
         Site site = sites.now();
         String headline = markup.plainInline(article.headline(), article.references());
         String title = site.words().get("comments.title", headline);
         Frame frame = (path.endsWith("/comments") ? Frame.of(site, title, path) : Frame.unlisted(site, title, path))
                 .in(article.section().slug());
-        return views.shared("comments", frame, new TalkPage(headline, ArticleViews.talk(article, stretch), single))
+        return views.shared(
+                        "comments", frame, new TalkPage(headline, ArticleViews.talk(article, stretch), single, sort))
                 .showing(Shown.article(article), Subject.comments(article.id().value()));
     }
 }

@@ -71,12 +71,14 @@ class ErrorOutputs {
         }
         String text = Optional.ofNullable(request.getParameter("text")).orElse("");
         String follow = Optional.ofNullable(request.getParameter("follow")).orElse("");
+        String ai = Optional.ofNullable(request.getParameter("ai")).orElse("");
+        String key = Optional.ofNullable(request.getParameter("key")).orElse("");
         String why = sites.now().words().get("comment.expired." + status.value());
         return comments.refused(
                 status,
                 article.get(),
                 CommentController.id(request.getParameter("parent")),
-                Form.refused(token.getToken(), Map.of("text", text, "follow", follow), why));
+                Form.refused(token.getToken(), Map.of("text", text, "follow", follow, "ai", ai, "key", key), why));
     }
 
     private List<PublishedSummary> newest() {

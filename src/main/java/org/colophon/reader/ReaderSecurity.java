@@ -72,6 +72,7 @@ class ReaderSecurity {
     private static final String VERIFY = "/verify";
     private static final String UNSUBSCRIBE = "/unsubscribe";
     private static final String COMMENT = "/articles/*/comments/new";
+    private static final String COMMENT_DEED = "/articles/*/comments/*/*";
     private static final String REPORT = "/articles/*/report";
     private static final String FOLLOW = "/articles/*/follow";
 
@@ -106,7 +107,7 @@ class ReaderSecurity {
                         .permitAll()
                         .requestMatchers(POST, "/sign-in", "/sign-up", "/sign-out", "/set-up", VERIFY, UNSUBSCRIBE)
                         .permitAll()
-                        .requestMatchers(POST, COMMENT, REPORT, FOLLOW)
+                        .requestMatchers(POST, COMMENT, COMMENT_DEED, REPORT, FOLLOW)
                         .hasAuthority("COMMENT")
                         .requestMatchers("/account", "/account/**")
                         .authenticated()
@@ -155,8 +156,10 @@ class ReaderSecurity {
             throws IOException {
         String path = request.getRequestURI();
         if (path.equals("/account") || path.startsWith("/account/")) {
-            OutputWriter.write(Output.seeOther("/sign-in?next=%2Faccount"), request, response);
-        } else if (request.getMethod().equals("POST") && path.matches("/articles/[^/]+/(comments/new|report|follow)")) {
+            String next = path.equals("/account/comments") ? "%2Faccount%2Fcomments" : "%2Faccount";
+            OutputWriter.write(Output.seeOther("/sign-in?next=" + next), request, response);
+        } else if (request.getMethod().equals("POST")
+                && path.matches("/articles/[^/]+/(comments/new|comments/[^/]+/[a-z]+|report|follow)")) {
             OutputWriter.write(pages.expired(HttpStatus.UNAUTHORIZED, request), request, response);
         } else {
             OutputWriter.write(missing(request), request, response);
@@ -167,7 +170,7 @@ class ReaderSecurity {
             throws IOException {
         String path = request.getRequestURI();
         boolean form = path.matches(
-                "/(sign-in|sign-up|sign-out|set-up|account/.+|articles/[^/]+/(comments/new|report|follow))");
+                "/(sign-in|sign-up|sign-out|set-up|account/.+|articles/[^/]+/(comments/new|comments/[^/]+/[a-z]+|report|follow))");
         Output page = form ? pages.expired(HttpStatus.FORBIDDEN, request) : missing(request);
         OutputWriter.write(page, request, response);
     }

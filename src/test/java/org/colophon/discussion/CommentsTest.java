@@ -47,6 +47,9 @@ class CommentsTest {
     private Comments comments;
 
     @Autowired
+    private Moderation moderation;
+
+    @Autowired
     private Cast cast;
 
     @Autowired
@@ -227,7 +230,7 @@ class CommentsTest {
     @Test
     void nobody_replies_to_what_is_removed_or_elsewhere() {
         Comment removed = given("gone", null, 0);
-        moderate(() -> comments.remove(removed.id()));
+        moderate(() -> moderation.turnDown(removed.id(), ""));
         ArticleId here = article;
         article = new Paper(application)
                 .publish("Another subject", "Discuss it too.")
@@ -251,13 +254,13 @@ class CommentsTest {
     void a_removed_comment_keeps_its_place_and_can_come_back() {
         Comment bad = given("bad words", null, 0);
         given("an answer", bad, 1);
-        moderate(() -> comments.remove(bad.id()));
-        moderate(() -> comments.remove(bad.id()));
+        moderate(() -> moderation.turnDown(bad.id(), "Insult."));
+        moderate(() -> moderation.turnDown(bad.id(), "Insult."));
         Discussion discussion = comments.first(article, null, 5);
         assertThat(discussion.comments()).extracting(Comment::removed).containsExactly(true, false);
         assertThat(texts(discussion)).containsExactly("", "an answer");
         assertThat(discussion.total()).isEqualTo(1);
-        moderate(() -> comments.restore(bad.id()));
+        moderate(() -> moderation.approve(bad.id()));
         assertThat(texts(comments.first(article, null, 5))).containsExactly("bad words", "an answer");
     }
 
@@ -265,9 +268,9 @@ class CommentsTest {
     void moderators_see_the_newest_first_with_who_removed_what() {
         Comment older = post("Older", null);
         Comment newer = post("Newer", null);
-        moderate(() -> comments.remove(newer.id()));
+        moderate(() -> moderation.turnDown(newer.id(), ""));
         moderate(() -> {
-            Slice<ModeratedComment> first = comments.newest(null, 1);
+            Slice<ModeratedComment> first = moderation.newest(null, 1);
             ModeratedComment comment = first.items().getFirst();
             assertThat(comment.id()).isEqualTo(newer.id());
             assertThat(comment.text()).isEqualTo("Newer");
@@ -277,7 +280,7 @@ class CommentsTest {
                     .isNotNull()
                     .extracting(ModeratedComment.Action::by)
                     .isEqualTo(cast.a(Role.MODERATOR).name());
-            assertThat(comments.newest(first.next(), 1).items())
+            assertThat(moderation.newest(first.next(), 1).items())
                     .extracting(ModeratedComment::id)
                     .containsExactly(older.id());
         });
@@ -290,9 +293,9 @@ class CommentsTest {
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         Person reader = cast.a(Role.READER);
         for (Runnable forbidden : List.<Runnable>of(
-                () -> comments.remove(comment.id()),
-                () -> comments.restore(comment.id()),
-                () -> comments.newest(null, 5),
+                () -> moderation.turnDown(comment.id(), ""),
+                () -> moderation.approve(comment.id()),
+                () -> moderation.newest(null, 5),
                 () -> comments.importComment(article, reader.id(), "x", null, LONG_AGO))) {
             assertThatThrownBy(() -> ActingAs.person(reader, forbidden)).isInstanceOf(AccessDeniedException.class);
         }

@@ -10,7 +10,7 @@ import org.colophon.article.ArticleId;
 import org.colophon.article.Articles;
 import org.colophon.article.Sections;
 import org.colophon.article.Topics;
-import org.colophon.discussion.Comments;
+import org.colophon.discussion.Moderation;
 import org.colophon.manuscript.Texts;
 import org.colophon.publication.Publisher;
 import org.colophon.testing.Cast;
@@ -40,7 +40,7 @@ class RolesTest {
     private Publisher publisher;
 
     @Autowired
-    private Comments comments;
+    private Moderation moderation;
 
     @Autowired
     private People people;
@@ -73,7 +73,7 @@ class RolesTest {
         tries.put("write " + write, () -> articles.start("en", Texts.EMPTY));
         tries.put("edit " + edit, () -> sections.order(List.of()));
         tries.put("publish " + publish, () -> publisher.publish(ArticleId.next()));
-        tries.put("moderate " + moderate, () -> comments.newest(null, 1));
+        tries.put("moderate " + moderate, () -> moderation.newest(null, 1));
         tries.put("administer " + administer, () -> people.search("nobody has this name", 1));
         tries.forEach((what, attempt) -> assertThat(allowed(role, attempt) ? "yes" : "no")
                 .as(role + ": " + what)

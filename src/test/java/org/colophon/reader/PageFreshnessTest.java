@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.article.Articles;
 import org.colophon.discussion.Comments;
+import org.colophon.discussion.Moderation;
 import org.colophon.identity.ActingAs;
 import org.colophon.identity.Person;
 import org.colophon.identity.Role;
@@ -65,6 +66,9 @@ class PageFreshnessTest {
 
     @Autowired
     private Comments comments;
+
+    @Autowired
+    private Moderation moderation;
 
     @Autowired
     private PageCache cache;
@@ -145,7 +149,7 @@ class PageFreshnessTest {
         }
         assertThat(page(article.path() + "/comments/news.json?seen=0")).contains("\"more\":1", "1 new comment");
         assertThat(page(article.path() + "/comments/news.json?seen=1")).contains("\"more\":0");
-        ActingAs.person(cast.a(Role.MODERATOR), () -> comments.remove(comment.id()));
+        ActingAs.person(cast.a(Role.MODERATOR), () -> moderation.turnDown(comment.id(), ""));
         assertThat(page(article.path() + "/comments/news.json?seen=0")).contains("\"more\":0");
         for (String path : List.of(article.path(), article.path() + "/comments")) {
             assertThat(page(path)).doesNotContain(word + "-remark");

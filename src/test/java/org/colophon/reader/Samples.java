@@ -20,6 +20,7 @@ import org.colophon.disclosure.DisclosureState;
 import org.colophon.disclosure.Statement;
 import org.colophon.discussion.Comments;
 import org.colophon.discussion.Discussion;
+import org.colophon.discussion.DiscussionMode;
 import org.colophon.identity.People;
 import org.colophon.markup.Markup;
 import org.colophon.provenance.ArticleMarkdown;
@@ -187,7 +188,11 @@ final class Samples {
                         standings,
                         new ArticleJsonLd(NEWSROOM, ASSETS),
                         Mockito.mock(EarlierVersions.class))
-                .page(article, site(), List.of(), new Discussion(List.of(), 0, null));
+                .page(
+                        article,
+                        site(),
+                        List.of(),
+                        new Discussion(List.of(), 0, null, new DiscussionMode.Standing(DiscussionMode.OPEN, null)));
     }
 
     static String html(PublishedArticle article) {

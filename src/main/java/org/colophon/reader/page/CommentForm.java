@@ -1,6 +1,7 @@
 package org.colophon.reader.page;
 
 import org.colophon.discussion.Comment;
+import org.colophon.markup.SafeHtml;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param article path of the article
  * @param parent the comment to reply to, or null
  * @param form null for somebody who is not signed in and has written nothing yet
+ * @param preview what the comment would look like; empty before somebody has asked for it
  * @param signedIn whether somebody is signed in
  * @param follows whether the person is told of the article's corrections already
  * @param name under which the comment will appear; empty when signed out
@@ -20,6 +22,7 @@ public record CommentForm(
         String article,
         @Nullable Comment parent,
         @Nullable Form form,
+        SafeHtml preview,
         boolean signedIn,
         boolean follows,
         String name,
