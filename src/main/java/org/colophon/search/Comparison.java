@@ -1,6 +1,7 @@
 package org.colophon.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Comparison {
         if (!batch.wrong().isEmpty()) {
             Set<UUID> gone = new HashSet<>(batch.wrong());
             batch.documents().forEach(document -> gone.remove(UUID.fromString(document.get(Fields.ID))));
-            index.put(batch.documents());
+            write(batch.documents());
             index.remove(gone);
             written.addAll(batch.wrong());
         }
@@ -69,6 +70,26 @@ final class Comparison {
             show();
         }
         return last;
+    }
+
+    /** In two threads: analysing the words is most of the work. */
+    private void write(List<Document> documents) throws IOException {
+        int half = documents.size() / 2;
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> {
+            try {
+                index.put(documents.subList(0, half));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        try {
+            index.put(documents.subList(half, documents.size()));
+        } finally {
+            other.exceptionally(problem -> null).join();
+        }
+        if (other.isCompletedExceptionally()) {
+            throw new IOException("The index could not be written", other.exceptionNow());
+        }
     }
 
     private Batch next() throws IOException {

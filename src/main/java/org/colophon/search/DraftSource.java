@@ -33,6 +33,7 @@ import org.colophon.identity.ActingAs;
 import org.colophon.identity.Person;
 import org.colophon.identity.PersonId;
 import org.colophon.identity.Role;
+import org.colophon.manuscript.Texts;
 import org.colophon.markup.Markup;
 import org.colophon.markup.ReadText;
 import org.colophon.shared.NotFound;
@@ -118,9 +119,10 @@ class DraftSource implements IndexSource {
     private Document document(Draft draft, long number) {
         Article article = draft.article();
         Tongue tongue = Tongue.of(article.language());
-        ReadText read = markup.readable(draft.manuscript().body().text(), draft.references());
-        String headline = markup.plainInline(draft.manuscript().headline().text(), draft.references());
-        String standfirst = markup.plainInline(draft.manuscript().standfirst().text(), draft.references());
+        Texts texts = draft.manuscript().texts();
+        ReadText read = markup.readable(texts.body(), draft.references());
+        String headline = markup.plainInline(texts.headline(), draft.references());
+        String standfirst = markup.plainInline(texts.standfirst(), draft.references());
         Document document = new Document();
         String id = article.id().value().toString();
         document.add(new StringField(Fields.ID, id, Field.Store.NO));

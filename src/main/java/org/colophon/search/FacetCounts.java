@@ -32,7 +32,7 @@ final class FacetCounts {
 
     static final char SEPARATOR = '\u001f';
 
-    private static final int LOOKED_AT = 20_000;
+    private static final int LOOKED_AT = 8_000;
     private static final int STRETCH = 512;
     private static final int SHOWN = 8;
     private static final List<Facet> NAMED = List.of(Facet.SECTION, Facet.TOPIC, Facet.AUTHOR, Facet.LANGUAGE);
