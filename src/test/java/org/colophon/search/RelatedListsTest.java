@@ -17,6 +17,7 @@ import org.colophon.publication.PublishedArticle;
 import org.colophon.publication.RetractionKind;
 import org.colophon.publication.Retractions;
 import org.colophon.shared.BadInput;
+import org.colophon.shared.Moments;
 import org.colophon.shared.NotFound;
 import org.colophon.testing.Cast;
 import org.colophon.testing.IntegrationTest;
@@ -78,7 +79,7 @@ class RelatedListsTest {
                 .untilAsserted(() -> assertThat(jdbc.sql("select count(*) from related_due where due_at < :soon")
                                 .param(
                                         "soon",
-                                        org.colophon.shared.Moments.utc(
+                                        Moments.utc(
                                                 Instant.now().plusSeconds(5)))
                                 .query(Long.class)
                                 .single())
