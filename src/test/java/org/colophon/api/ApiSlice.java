@@ -20,6 +20,7 @@ import org.colophon.identity.SignedInPerson;
 import org.colophon.publication.PublishedArticles;
 import org.colophon.publication.Publisher;
 import org.colophon.search.ArticleSearch;
+import org.colophon.search.NewsroomSearch;
 import org.colophon.shared.Digests;
 import org.colophon.shared.Newsroom;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
             Publisher.class,
             Comments.class,
             PublishedArticles.class,
-            ArticleSearch.class
+            ArticleSearch.class,
+            NewsroomSearch.class
         })
 abstract class ApiSlice {
 

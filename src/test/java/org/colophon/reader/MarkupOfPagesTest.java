@@ -207,7 +207,7 @@ class MarkupOfPagesTest {
             if (page && (owner.equals("org.colophon.reader") || owner.equals("org.colophon.consultation"))) {
                 info.getPatternValues().stream()
                         .filter(pattern -> !pattern.matches(
-                                ".*\\.(xml|atom|json|md|txt)|/health|/error|/assets/.*|/preview/.*|/\\.well-known/.*"))
+                                ".*\\.(xml|atom|json|md|txt)|/health|/search/suggestions|/error|/assets/.*|/preview/.*|/\\.well-known/.*"))
                         .filter(pattern -> asked.stream().noneMatch(one -> fits(pattern, one)))
                         .forEach(forgotten::add);
             }
