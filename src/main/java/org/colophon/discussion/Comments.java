@@ -104,9 +104,7 @@ public class Comments {
                         size,
                         one -> new RankKey(one.recommended(), key(one)).encoded());
         };
-        return slice == null
-                ? first(article, after, size)
-                : discussion(article, slice);
+        return slice == null ? first(article, after, size) : discussion(article, slice);
     }
 
     /** The stretch in reading order that begins with the thread in which a comment stands. @throws NotFound without it */
@@ -234,8 +232,7 @@ public class Comments {
 
     private Discussion discussion(ArticleId article, Slice<StoredComment> slice) {
         RuleRows.Settled settled = rules.settled(article, true);
-        return new Discussion(
-                printer.forReaders(slice.items()), settled.visible(), slice.next(), now(settled));
+        return new Discussion(printer.forReaders(slice.items()), settled.visible(), slice.next(), now(settled));
     }
 
     /** A single comment as a discussion of its own. */

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode who can say what
  */
 public record Discussion(
-        List<Comment> comments,
-        long total,
-        @Nullable String next,
-        DiscussionMode.Standing mode) {
+        List<Comment> comments, long total, @Nullable String next, DiscussionMode.Standing mode) {
 
     public Discussion {
         comments = List.copyOf(comments);

@@ -96,13 +96,7 @@ class Posting {
         Instant now = clock.instant();
         RuleRows.Settled settled = rules.settled(article, false);
         return new Submission(
-                article,
-                authors.of(author, article, text, now),
-                text,
-                now,
-                settled.rules(),
-                settled.mode(),
-                edit);
+                article, authors.of(author, article, text, now), text, now, settled.rules(), settled.mode(), edit);
     }
 
     private StoredComment store(Submission wanted, Sent sent, Judgement judgement) {

@@ -118,8 +118,7 @@ class RuleRows {
         OffsetDateTime published = row.getObject(4, OffsetDateTime.class);
         Settled read = new Settled(
                 row.getLong(5), mode(row, 2), numbered(row.getInt(1)).rules());
-        return new Settled(
-                read.visible(), read.until(published == null ? null : published.toInstant()), read.rules());
+        return new Settled(read.visible(), read.until(published == null ? null : published.toInstant()), read.rules());
     }
 
     private static DiscussionMode.Standing mode(ResultSet row, int column) throws SQLException {

@@ -73,7 +73,8 @@ class CommentController {
         return paths.answer(slug, "/comments/new", article -> {
             Map<String, String> given = Map.of("text", text, "follow", follow, "ai", ai, "key", key);
             if (!preview.isEmpty()) {
-                return forms.previewed(article, id(parent), Form.fresh(token.getToken(), given), comments.preview(cut(text)));
+                return forms.previewed(
+                        article, id(parent), Form.fresh(token.getToken(), given), comments.preview(cut(text)));
             }
             try {
                 Comment posted = comments.post(article.id(), new Sent(text, id(parent), key, !ai.isEmpty()));

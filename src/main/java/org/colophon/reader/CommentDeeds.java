@@ -104,9 +104,13 @@ class CommentDeeds {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String ai,
             CsrfToken token) {
-        return deed(slug, id, "/edit", token, Map.of("text", text, "ai", ai), comment -> !comments.edit(
-                        comment, text, !ai.isEmpty())
-                .removed());
+        return deed(
+                slug,
+                id,
+                "/edit",
+                token,
+                Map.of("text", text, "ai", ai),
+                comment -> !comments.edit(comment, text, !ai.isEmpty()).removed());
     }
 
     @PostMapping("/articles/{slug}/comments/{id}/delete")
@@ -140,8 +144,7 @@ class CommentDeeds {
     }
 
     /** Does it, and goes back to the comment where others see it. */
-    private Output deed(
-            String slug, String id, String below, CsrfToken token, Map<String, String> given, Deed deed) {
+    private Output deed(String slug, String id, String below, CsrfToken token, Map<String, String> given, Deed deed) {
         return paths.answer(slug, "/comments/" + id + below, article -> {
             CommentId comment = known(id);
             try {
@@ -160,11 +163,7 @@ class CommentDeeds {
     private Output refused(
             PublishedArticle article, CommentId comment, CsrfToken token, Map<String, String> given, BadInput bad) {
         return page(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                article,
-                comment,
-                Form.refused(token.getToken(), given, bad),
-                false);
+                HttpStatus.UNPROCESSABLE_CONTENT, article, comment, Form.refused(token.getToken(), given, bad), false);
     }
 
     private static CommentId known(String id) {

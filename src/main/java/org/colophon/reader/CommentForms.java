@@ -39,7 +39,9 @@ class CommentForms {
 
     /** The form as somebody comes to it; signed out without a form. */
     Output fresh(PublishedArticle article, @Nullable CommentId parent, @Nullable String token) {
-        Form form = token == null ? null : Form.fresh(token, Map.of("text", "", "key", Ids.next().toString()));
+        Form form = token == null
+                ? null
+                : Form.fresh(token, Map.of("text", "", "key", Ids.next().toString()));
         return page(HttpStatus.OK, article, parent, form, SafeHtml.EMPTY);
     }
 

@@ -118,7 +118,8 @@ class DiscussionController {
         String title = site.words().get("comments.title", headline);
         Frame frame = (path.endsWith("/comments") ? Frame.of(site, title, path) : Frame.unlisted(site, title, path))
                 .in(article.section().slug());
-        return views.shared("comments", frame, new TalkPage(headline, ArticleViews.talk(article, stretch), single, sort))
+        return views.shared(
+                        "comments", frame, new TalkPage(headline, ArticleViews.talk(article, stretch), single, sort))
                 .showing(Shown.article(article), Subject.comments(article.id().value()));
     }
 }

@@ -157,7 +157,8 @@ class ReaderSecurity {
         if (path.equals("/account") || path.startsWith("/account/")) {
             String next = path.equals("/account/comments") ? "%2Faccount%2Fcomments" : "%2Faccount";
             OutputWriter.write(Output.seeOther("/sign-in?next=" + next), request, response);
-        } else if (request.getMethod().equals("POST") && path.matches("/articles/[^/]+/(comments/new|comments/[^/]+/[a-z]+|report|follow)")) {
+        } else if (request.getMethod().equals("POST")
+                && path.matches("/articles/[^/]+/(comments/new|comments/[^/]+/[a-z]+|report|follow)")) {
             OutputWriter.write(pages.expired(HttpStatus.UNAUTHORIZED, request), request, response);
         } else {
             OutputWriter.write(missing(request), request, response);

@@ -64,7 +64,9 @@ class ModerationTest {
 
     @BeforeEach
     void publish() {
-        article = new Paper(application).publish("A subject to moderate", "Discuss it.").id();
+        article = new Paper(application)
+                .publish("A subject to moderate", "Discuss it.")
+                .id();
         author = cast.another(Role.READER);
         reader = cast.another(Role.READER);
     }
@@ -129,7 +131,9 @@ class ModerationTest {
 
     private static String outcome(Runnable work) {
         Throwable problem = catchThrowable(work::run);
-        return problem == null ? "yes" : problem instanceof NotFound ? "gone" : problem instanceof BadInput ? "no" : "?";
+        return problem == null
+                ? "yes"
+                : problem instanceof NotFound ? "gone" : problem instanceof BadInput ? "no" : "?";
     }
 
     @ParameterizedTest
@@ -156,15 +160,19 @@ class ModerationTest {
         assertThat(comments.find(comment.id()).isPresent()).isEqualTo(placed);
         assertThat(comments.count(article)).isEqualTo(counted);
         ActingAs.person(reader, () -> {
-            assertThat(outcome(() -> participation.recommend(comment.id(), true))).isEqualTo(recommend);
+            assertThat(outcome(() -> participation.recommend(comment.id(), true)))
+                    .isEqualTo(recommend);
             assertThat(outcome(() -> participation.report(comment.id(), ReportCategory.SPAM, "")))
                     .isEqualTo(report);
-            assertThat(outcome(() -> comments.edit(comment.id(), "Mine now", false))).isEqualTo("gone");
+            assertThat(outcome(() -> comments.edit(comment.id(), "Mine now", false)))
+                    .isEqualTo("gone");
             assertThat(outcome(() -> comments.delete(comment.id()))).isEqualTo("gone");
-            assertThat(outcome(() -> comments.post(article, "Reply", comment.id()))).isEqualTo(reply);
+            assertThat(outcome(() -> comments.post(article, "Reply", comment.id())))
+                    .isEqualTo(reply);
         });
         ActingAs.person(author, () -> {
-            assertThat(outcome(() -> comments.edit(comment.id(), "Edited", false))).isEqualTo(edit);
+            assertThat(outcome(() -> comments.edit(comment.id(), "Edited", false)))
+                    .isEqualTo(edit);
             assertThat(outcome(() -> comments.delete(comment.id()))).isEqualTo(delete);
         });
     }
@@ -226,7 +234,9 @@ class ModerationTest {
         ActingAs.person(ada, () -> moderation.claim(held.id()));
         moderate(() -> moderation.claim(held.id()));
         moderate(() -> assertThat(moderation.get(held.id()).about().claimedBy()).isEqualTo(ada.name()));
-        ActingAs.person(ada, () -> assertThat(moderation.get(held.id()).about().claimedBy()).isNull());
+        ActingAs.person(
+                ada,
+                () -> assertThat(moderation.get(held.id()).about().claimedBy()).isNull());
         moderate(() -> assertThat(moderation.held(null, 1_000).items())
                 .extracting(ModeratedComment::id)
                 .contains(held.id()));
@@ -240,8 +250,8 @@ class ModerationTest {
     @Test
     void banned_words_reject_and_an_edit_is_looked_at_again() {
         int base = ActingAs.person(cast.a(Role.MODERATOR), settings::current).number();
-        moderate(() -> settings.decide(
-                new ModerationRules(5_000, 3, List.of("nitwitzel"), List.of(), 24, 0, 3, 5, 0), base));
+        moderate(() ->
+                settings.decide(new ModerationRules(5_000, 3, List.of("nitwitzel"), List.of(), 24, 0, 3, 5, 0), base));
         try {
             assertThatThrownBy(() -> moderate(() -> settings.decide(ModerationRules.INITIAL, base)))
                     .isInstanceOf(BadInput.class);
@@ -257,7 +267,8 @@ class ModerationTest {
                         .containsExactly("Harmless");
             });
         } finally {
-            moderate(() -> settings.decide(ModerationRules.INITIAL, settings.current().number()));
+            moderate(() ->
+                    settings.decide(ModerationRules.INITIAL, settings.current().number()));
         }
     }
 
@@ -288,12 +299,13 @@ class ModerationTest {
     void a_person_counts_once_however_often_and_at_once_they_recommend() {
         Comment comment = post(author, "Good point");
         List<Integer> tries = List.of(1, 2, 3, 4, 5, 6, 7, 8);
-        tries.parallelStream()
-                .forEach(i -> ActingAs.person(reader, () -> participation.recommend(comment.id(), true)));
-        assertThat(comments.find(comment.id()).orElseThrow().marks().recommended()).isEqualTo(1);
+        tries.parallelStream().forEach(i -> ActingAs.person(reader, () -> participation.recommend(comment.id(), true)));
+        assertThat(comments.find(comment.id()).orElseThrow().marks().recommended())
+                .isEqualTo(1);
         ActingAs.person(reader, () -> participation.recommend(comment.id(), false));
         ActingAs.person(reader, () -> participation.recommend(comment.id(), false));
-        assertThat(comments.find(comment.id()).orElseThrow().marks().recommended()).isZero();
+        assertThat(comments.find(comment.id()).orElseThrow().marks().recommended())
+                .isZero();
         assertThat(outcome(() -> ActingAs.person(author, () -> participation.recommend(comment.id(), true))))
                 .isEqualTo("no");
     }
@@ -308,12 +320,16 @@ class ModerationTest {
             participation.report(comment.id(), ReportCategory.SPAM, "Twice");
         });
         moderate(() -> {
-            assertThat(moderation.reported(1_000)).extracting(ModeratedComment::id).contains(comment.id());
+            assertThat(moderation.reported(1_000))
+                    .extracting(ModeratedComment::id)
+                    .contains(comment.id());
             assertThat(moderation.get(comment.id()).about().reports())
                     .extracting(ModeratedComment.Report::category)
                     .containsExactly(ReportCategory.ILLEGAL);
             moderation.turnDown(comment.id(), "An insult in the sense of the law.");
-            assertThat(moderation.reported(1_000)).extracting(ModeratedComment::id).doesNotContain(comment.id());
+            assertThat(moderation.reported(1_000))
+                    .extracting(ModeratedComment::id)
+                    .doesNotContain(comment.id());
         });
     }
 
@@ -323,7 +339,8 @@ class ModerationTest {
         moderate(() -> sanctions.impose(author.id(), SanctionKind.BAN, "Insults.", null));
         ActingAs.person(author, () -> {
             participation.appeal(comment.id(), "It was irony.");
-            assertThat(outcome(() -> participation.appeal(comment.id(), "Again."))).isEqualTo("no");
+            assertThat(outcome(() -> participation.appeal(comment.id(), "Again.")))
+                    .isEqualTo("no");
         });
         moderate(() -> {
             Moderation.Appeal appeal = moderation.appeals(1_000).stream()
@@ -341,9 +358,8 @@ class ModerationTest {
         Random random = new Random(20261124);
         List<CommentId> there = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            CommentId parent = there.isEmpty() || random.nextInt(3) == 0
-                    ? null
-                    : there.get(random.nextInt(there.size()));
+            CommentId parent =
+                    there.isEmpty() || random.nextInt(3) == 0 ? null : there.get(random.nextInt(there.size()));
             there.add(imported("Comment " + i, parent, random.nextInt(5_000)).id());
         }
         Map<CommentSort, List<CommentId>> read = Map.of(
@@ -374,7 +390,11 @@ class ModerationTest {
         return ActingAs.person(
                 cast.a(Role.ADMINISTRATOR),
                 () -> comments.importComment(
-                        article, by, text, parent, Instant.parse("2020-01-01T10:00:00Z").plusSeconds(second)));
+                        article,
+                        by,
+                        text,
+                        parent,
+                        Instant.parse("2020-01-01T10:00:00Z").plusSeconds(second)));
     }
 
     @Test
@@ -383,12 +403,14 @@ class ModerationTest {
         Comment second = imported("Second", null, 1);
         imported("Reply", first.id(), 2);
         ActingAs.person(reader, () -> participation.recommend(second.id(), true));
-        assertThat(comments.sorted(article, CommentSort.MOST_RECOMMENDED, null, 1).comments())
+        assertThat(comments.sorted(article, CommentSort.MOST_RECOMMENDED, null, 1)
+                        .comments())
                 .extracting(Comment::id)
                 .containsExactly(second.id());
         Discussion replied = comments.sorted(article, CommentSort.MOST_REPLIED, null, 1);
         assertThat(replied.comments()).extracting(Comment::id).containsExactly(first.id());
-        assertThat(comments.sorted(article, CommentSort.MOST_REPLIED, replied.next(), 9).comments())
+        assertThat(comments.sorted(article, CommentSort.MOST_REPLIED, replied.next(), 9)
+                        .comments())
                 .hasSize(2)
                 .extracting(Comment::id)
                 .doesNotContain(first.id());
@@ -402,13 +424,14 @@ class ModerationTest {
         assertThat(comments.around(article, deep.id(), 10).comments())
                 .extracting(Comment::id)
                 .containsExactly(start.id(), deep.id());
-        assertThatCode(() -> comments.around(article, in(CommentState.DELETED).id(), 10)).doesNotThrowAnyException();
+        assertThatCode(() -> comments.around(article, in(CommentState.DELETED).id(), 10))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void a_member_of_the_newsroom_is_no_matter_for_moderators() {
-        assertThat(outcome(() -> moderate(
-                        () -> sanctions.impose(cast.a(Role.EDITOR).id(), SanctionKind.BAN, "No.", null))))
+        assertThat(outcome(() ->
+                        moderate(() -> sanctions.impose(cast.a(Role.EDITOR).id(), SanctionKind.BAN, "No.", null))))
                 .isEqualTo("no");
     }
 }

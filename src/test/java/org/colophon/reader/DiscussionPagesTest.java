@@ -70,8 +70,8 @@ class DiscussionPagesTest {
     }
 
     private MockHttpServletResponse send(String path, Map<String, String> fields) throws Exception {
-        MockHttpServletRequestBuilder request = post(path).cookie(FormPost.cookie(token))
-                .param("_csrf", FormPost.csrf(web, token));
+        MockHttpServletRequestBuilder request =
+                post(path).cookie(FormPost.cookie(token)).param("_csrf", FormPost.csrf(web, token));
         fields.forEach(request::param);
         return web.perform(request).andReturn().getResponse();
     }
@@ -99,10 +99,12 @@ class DiscussionPagesTest {
 
     @Test
     void sending_the_same_form_again_leads_to_the_same_comment() throws Exception {
-        Map<String, String> form = Map.of("text", "Once", "key", UUID.randomUUID().toString(), "ai", "1");
+        Map<String, String> form =
+                Map.of("text", "Once", "key", UUID.randomUUID().toString(), "ai", "1");
         String place = send(article.path() + "/comments/new", form).getHeader("Location");
         assertThat(place).contains("#comment-");
-        assertThat(send(article.path() + "/comments/new", form).getHeader("Location")).isEqualTo(place);
+        assertThat(send(article.path() + "/comments/new", form).getHeader("Location"))
+                .isEqualTo(place);
         assertThat(comments.count(article.id())).isEqualTo(1);
         String shown = page(article.path()).getContentAsString();
         assertThat(shown).contains("Written with AI", "TrainedAlgorithmicMediaDigitalSource");
@@ -111,7 +113,8 @@ class DiscussionPagesTest {
     @Test
     void what_waits_is_shown_to_its_author_and_nobody_else() throws Exception {
         moderate(() -> settings.setMode(article.id(), DiscussionMode.PREMODERATED, null));
-        String place = send(article.path() + "/comments/new", Map.of("text", "Let me in")).getHeader("Location");
+        String place = send(article.path() + "/comments/new", Map.of("text", "Let me in"))
+                .getHeader("Location");
         assertThat(place).startsWith("/account/comments#comment-");
         assertThat(page("/account/comments").getContentAsString()).contains("Let me in", "Waiting for a moderator");
         assertThat(page(article.path() + "/comments").getContentAsString())
@@ -119,9 +122,11 @@ class DiscussionPagesTest {
                 .contains("A moderator reads each comment");
         String id = String.valueOf(place).substring("/account/comments#comment-".length());
         assertThat(page(article.path() + "/comments/" + id).getStatus()).isEqualTo(404);
-        assertThat(page(article.path() + "/comments/" + id + "/more").getStatus()).isEqualTo(200);
+        assertThat(page(article.path() + "/comments/" + id + "/more").getStatus())
+                .isEqualTo(200);
         token = cast.token(cast.another(Role.READER));
-        assertThat(page(article.path() + "/comments/" + id + "/more").getStatus()).isEqualTo(404);
+        assertThat(page(article.path() + "/comments/" + id + "/more").getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -148,7 +153,10 @@ class DiscussionPagesTest {
     void nothing_is_done_without_a_sign_in_or_with_a_missing_or_wrong_token() throws Exception {
         Comment other = by(cast.another(Role.READER), "Good point");
         for (String below : new String[] {"/recommend", "/report", "/edit", "/delete", "/appeal"}) {
-            int visitor = web.perform(post(of(other, below))).andReturn().getResponse().getStatus();
+            int visitor = web.perform(post(of(other, below)))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
             assertThat(visitor).as(below).isBetween(400, 403);
             for (String wrong : new String[] {"", "0".repeat(64)}) {
                 MockHttpServletRequestBuilder request =
@@ -158,7 +166,8 @@ class DiscussionPagesTest {
                         .isEqualTo(403);
             }
         }
-        assertThat(comments.find(other.id()).orElseThrow().marks().recommended()).isZero();
+        assertThat(comments.find(other.id()).orElseThrow().marks().recommended())
+                .isZero();
     }
 
     @Test
@@ -189,7 +198,8 @@ class DiscussionPagesTest {
         moderate(() -> moderation.turnDown(own.id(), "An insult against the mayor."));
         assertThat(page("/account/comments").getContentAsString()).contains("An insult against the mayor.");
         assertThat(page(of(own, "/more")).getContentAsString()).contains("Why is the decision wrong?");
-        assertThat(send(of(own, "/appeal"), Map.of("words", "It was irony.")).getStatus()).isEqualTo(303);
+        assertThat(send(of(own, "/appeal"), Map.of("words", "It was irony.")).getStatus())
+                .isEqualTo(303);
         assertThat(page("/account/comments").getContentAsString()).contains("You have appealed");
     }
 

@@ -188,7 +188,11 @@ final class Samples {
                         standings,
                         new ArticleJsonLd(NEWSROOM, ASSETS),
                         Mockito.mock(EarlierVersions.class))
-                .page(article, site(), List.of(), new Discussion(List.of(), 0, null, new DiscussionMode.Standing(DiscussionMode.OPEN, null)));
+                .page(
+                        article,
+                        site(),
+                        List.of(),
+                        new Discussion(List.of(), 0, null, new DiscussionMode.Standing(DiscussionMode.OPEN, null)));
     }
 
     static String html(PublishedArticle article) {

@@ -103,7 +103,10 @@ class ModerationDialogs {
         moderation
                 .of(comment.author())
                 .forEach(one -> content.add(new Paragraph("%s, %s: %s"
-                        .formatted(newsroom.shown(one.postedAt()), one.about().state().title(), one.text()))));
+                        .formatted(
+                                newsroom.shown(one.postedAt()),
+                                one.about().state().title(),
+                                one.text()))));
         show(comment.authorName(), content);
     }
 

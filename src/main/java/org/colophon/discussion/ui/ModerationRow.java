@@ -84,7 +84,10 @@ class ModerationRow extends ListItem {
         ModeratedComment.About about = comment.about();
         Span name = new Span(comment.authorName());
         name.addClassName("name");
-        Div line = new Div(new Span(newsroom.shown(comment.postedAt())), place(), new Span(about.state().title()));
+        Div line = new Div(
+                new Span(newsroom.shown(comment.postedAt())),
+                place(),
+                new Span(about.state().title()));
         line.addClassName("about");
         if (about.editedAt() != null) {
             line.add(new Span("edited"));
@@ -101,11 +104,11 @@ class ModerationRow extends ListItem {
         Div what = new Div(name, line, new Html("<div>" + comment.html().value() + "</div>"));
         what.addClassName("what");
         about.reasons()
-                .forEach(reason -> what.add(note(
-                        (reason.rejects() ? "Rejected" : "Held") + " by “" + reason.phase() + "”: " + reason.detail())));
+                .forEach(reason -> what.add(note((reason.rejects() ? "Rejected" : "Held") + " by “" + reason.phase()
+                        + "”: " + reason.detail())));
         about.reports()
-                .forEach(report -> what.add(note("Reported: " + report.category().title()
-                        + (report.words().isEmpty() ? "" : ". " + report.words()))));
+                .forEach(report -> what.add(note("Reported: "
+                        + report.category().title() + (report.words().isEmpty() ? "" : ". " + report.words()))));
         return what;
     }
 
@@ -121,7 +124,8 @@ class ModerationRow extends ListItem {
         Div tools = new Div();
         tools.addClassName("tools");
         if (!seen && state != CommentState.DELETED) {
-            tools.add(small(state == CommentState.REMOVED ? "Put back" : "Publish", () -> acts.accept(this, Act.APPROVE)));
+            tools.add(small(
+                    state == CommentState.REMOVED ? "Put back" : "Publish", () -> acts.accept(this, Act.APPROVE)));
         }
         if (seen || state == CommentState.HELD) {
             Button down = small(seen ? "Take down" : "Turn down", () -> acts.accept(this, Act.TURN_DOWN));

@@ -94,8 +94,8 @@ class ModerationView extends Div {
         Div tools = new Div(tab, approve, reject);
         tools.addClassName("filters");
         count.getElement().setAttribute("role", "status");
-        Paragraph help = new Paragraph("Keys in the list: j next, k previous, a publish, r turn down, f point out, "
-                + "u undo, x choose.");
+        Paragraph help = new Paragraph(
+                "Keys in the list: j next, k previous, a publish, r turn down, f point out, " + "u undo, x choose.");
         help.addClassName("hint");
         list.addClassNames("simple-rows", "comments");
         list.getElement().setAttribute("aria-label", "Comments");
@@ -125,7 +125,9 @@ class ModerationView extends Div {
             case NEWEST -> show(moderation.newest(next, STRETCH));
             case REPORTED -> show(new Slice<>(moderation.reported(STRETCH), null));
             case APPEALS -> {
-                moderation.appeals(STRETCH).forEach(appeal -> row(appeal.comment()).about(appeal, dialogs, this::start));
+                moderation
+                        .appeals(STRETCH)
+                        .forEach(appeal -> row(appeal.comment()).about(appeal, dialogs, this::start));
                 more.setVisible(false);
             }
         }

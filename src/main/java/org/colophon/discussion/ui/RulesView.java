@@ -30,8 +30,8 @@ class RulesView extends Div {
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
     private final IntegerField longest = number("longest", "Longest comment", "Characters");
     private final IntegerField links = number("links", "Links", "With more of them a comment waits");
-    private final TextArea banned =
-            words("banned", "Banned words", "One a line; a comment with one is rejected. A star at the end: any ending");
+    private final TextArea banned = words(
+            "banned", "Banned words", "One a line; a comment with one is rejected. A star at the end: any ending");
     private final TextArea suspect = words("suspect", "Suspect words", "One a line; a comment with one waits");
     private final IntegerField newAccount =
             number("newAccountHours", "New accounts", "For how many hours comments with links wait; 0 for not at all");
