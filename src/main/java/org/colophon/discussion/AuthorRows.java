@@ -32,7 +32,7 @@ class AuthorRows {
         return jdbc.sql("""
                         select p.created_at,
                           (select count(*) from (select c.id from comment c
-                             where c.author_id = :author and c.state = 'published' limit 100) some),
+                             where c.author_id = :author and c.state = 'published' limit 100) counted),
                           (select max(c.posted_at) from comment c where c.author_id = :author),
                           (select count(*) from comment c where c.author_id = :author and c.posted_at > :hour),
                           (select count(*) from comment c where c.author_id = :author and c.posted_at > :here

@@ -232,14 +232,20 @@ public class Comments {
 
     private Discussion discussion(ArticleId article, Slice<StoredComment> slice) {
         RuleRows.Settled settled = rules.settled(article, true);
-        return new Discussion(printer.forReaders(slice.items()), settled.visible(), slice.next(), settled.mode());
+        return new Discussion(printer.forReaders(slice.items()), settled.visible(), slice.next(), now(settled));
     }
 
     /** A single comment as a discussion of its own. */
     @Transactional(readOnly = true)
     public Discussion alone(ArticleId article, Comment comment) {
         RuleRows.Settled settled = rules.settled(article, true);
-        return new Discussion(List.of(comment), settled.visible(), null, settled.mode());
+        return new Discussion(List.of(comment), settled.visible(), null, now(settled));
+    }
+
+    /** The mode that holds now, with when it ends. */
+    private DiscussionMode.Standing now(RuleRows.Settled settled) {
+        DiscussionMode.Standing standing = settled.mode();
+        return new DiscussionMode.Standing(standing.at(clock.instant()), standing.closesAt());
     }
 
     private static boolean isPlaced(StoredComment comment) {

@@ -180,9 +180,9 @@ public class Moderation {
             throw new BadInput("statement", "Keep it to %,d characters.".formatted(STATEMENT_MAX));
         }
         Instant now = clock.instant();
-        answerReports(comment, next == CommentState.REMOVED || next == CommentState.REJECTED, now);
+        answerReports(comment, isDown(next), now);
         reports.release(id);
-        if (was == next || was == CommentState.REJECTED && next == CommentState.REMOVED) {
+        if (was == next || isDown(was) && isDown(next)) {
             return;
         }
         switch (next) {
@@ -201,6 +201,10 @@ public class Moderation {
         decisions.add(id, was, next, why, now, me());
         log.note(new Deed(ModerationDeeds.DECIDED, subject(comment), was.title() + " → " + next.title() + "."));
         tellAuthor(comment, next, why);
+    }
+
+    private static boolean isDown(CommentState state) {
+        return state == CommentState.REMOVED || state == CommentState.REJECTED;
     }
 
     private void tellAuthor(StoredComment comment, CommentState next, String why) {

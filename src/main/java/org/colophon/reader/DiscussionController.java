@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class DiscussionController {
 
-    private static final int SIZE = 50;
+    private static final int SIZE = 35;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Views views;

@@ -206,8 +206,9 @@ class MarkupOfPagesTest {
             boolean page = info.getMethodsCondition().getMethods().contains(RequestMethod.GET);
             if (page && (owner.equals("org.colophon.reader") || owner.equals("org.colophon.consultation"))) {
                 info.getPatternValues().stream()
-                        .filter(pattern -> !pattern.matches(
-                                ".*\\.(xml|atom|json|md|txt)|/health|/search/suggestions|/error|/assets/.*|/preview/.*|/\\.well-known/.*"))
+                        .filter(
+                                pattern -> !pattern.matches(
+                                        ".*\\.(xml|atom|json|md|txt)|/health|/search/suggestions|/error|/assets/.*|/preview/.*|/\\.well-known/.*"))
                         .filter(pattern -> asked.stream().noneMatch(one -> fits(pattern, one)))
                         .forEach(forgotten::add);
             }

@@ -77,10 +77,7 @@ class RelatedListsTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(jdbc.sql("select count(*) from related_due where due_at < :soon")
-                                .param(
-                                        "soon",
-                                        Moments.utc(
-                                                Instant.now().plusSeconds(5)))
+                                .param("soon", Moments.utc(Instant.now().plusSeconds(5)))
                                 .query(Long.class)
                                 .single())
                         .isZero());

@@ -101,7 +101,8 @@ class SearchAndRelatedTest {
     @Test
     void related_articles_say_why() {
         PublishedArticle one = published("A count of " + word, "Topic " + word);
-        PublishedArticle two = paper.publish("Harbour masters meet " + word, "Boats and " + word + " only.", "Topic " + word);
+        PublishedArticle two =
+                paper.publish("Harbour masters meet " + word, "Boats and " + word + " only.", "Topic " + word);
         awaitFound(2);
         RelatedArticle first = related.of(one.id(), 4).getFirst();
         assertThat(first.article().id()).isEqualTo(two.id());
