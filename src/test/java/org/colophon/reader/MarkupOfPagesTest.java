@@ -163,8 +163,14 @@ class MarkupOfPagesTest {
                         "/nothing-here",
                         "/consult/nothing")
                 .forEach(one -> asked.put(one, null));
-        for (String one :
-                List.of("/account", "/sign-out", path + "/comments/new ", path + "/report ", path + "/follow ")) {
+        for (String one : List.of(
+                "/account",
+                "/account/comments",
+                "/sign-out",
+                path + "/comments/new ",
+                path + "/comments/" + comment.id() + "/more",
+                path + "/report ",
+                path + "/follow ")) {
             asked.put(one, Role.READER);
         }
         SoftAssertions softly = new SoftAssertions();

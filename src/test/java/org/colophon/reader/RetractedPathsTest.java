@@ -71,7 +71,7 @@ class RetractedPathsTest {
         String body = word();
         String remark = word();
         Person editor = cast.a(Role.EDITOR);
-        Article draft = new Paper(application).write("A story about " + headline, "Text with " + body + ".", "Harbour");
+        Article draft = new Paper(application).write("A story about " + headline, "Gone are " + body + ".", "Harbour");
         String slug = "gone-" + UUID.randomUUID();
         PublishedArticle first = ActingAs.person(editor, () -> {
             articles.change(draft.id(), ArticleChange.NONE.withSlug(slug));
@@ -81,7 +81,7 @@ class RetractedPathsTest {
             articles.change(draft.id(), ArticleChange.NONE.withSlug(slug + "-now"));
             articles.save(
                     draft.id(),
-                    new Texts(first.headline(), "", "Text with " + body + " anew."),
+                    new Texts(first.headline(), "", "Gone are " + body + " anew."),
                     articles.draft(draft.id()).manuscript().version());
             return publisher.publish(draft.id());
         });
@@ -181,7 +181,7 @@ class RetractedPathsTest {
                     String text = path.startsWith("/search")
                             ? response.getContentAsString().replace("value=\"" + path.substring(10) + "\"", "")
                             : response.getContentAsString();
-                    assertThat(text).as(asked).doesNotContain("Text with", gone.remark(), "anew");
+                    assertThat(text).as(asked).doesNotContain("Gone are", gone.remark(), "anew");
                     if (!path.startsWith("/search")) {
                         assertThat(text).as(asked).doesNotContain(gone.bodyWord());
                     } else {
@@ -264,7 +264,7 @@ class RetractedPathsTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(page).contains("The article was taken back.").doesNotContain(gone.headlineWord());
-        String text = web.perform(post("/verify").param("what", "Text with " + gone.bodyWord() + "."))
+        String text = web.perform(post("/verify").param("what", "Gone are " + gone.bodyWord() + "."))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
