@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RelatedComputing {
 
     private static final Duration LATER = Duration.ofSeconds(1);
+    private static final Duration FAILED = Duration.ofHours(1);
 
     /** The score of a pair is not the same in both directions, so a little less than the last one's is enough. */
     private static final double NEARLY = 0.8;
@@ -71,6 +72,15 @@ class RelatedComputing {
                 dues.postpone(one.id(), clock.instant().plus(LATER));
             }
         });
+        return due.isPresent();
+    }
+
+    /** Puts what is next behind the others, because it failed. @return false when nothing is due */
+    @Transactional
+    boolean putOff() {
+        Instant now = clock.instant();
+        Optional<Due> due = dues.claim(now);
+        due.ifPresent(one -> dues.postpone(one.id(), now.plus(FAILED)));
         return due.isPresent();
     }
 

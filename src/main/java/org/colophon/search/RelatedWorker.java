@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.colophon.shared.BackgroundThread;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /**
  * The thread that computes lists of related articles as soon as this node's index knows what has changed. Now and then it
@@ -15,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RelatedWorker extends BackgroundThread {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RelatedWorker.class);
 
     private static final Duration LOOKED = Duration.ofHours(1);
     private static final int BATCH = 100;
@@ -58,7 +63,12 @@ class RelatedWorker extends BackgroundThread {
     private void due() {
         boolean more = true;
         while (more && isRunning()) {
-            more = computing.step();
+            try {
+                more = computing.step();
+            } catch (JacksonException e) {
+                LOG.error("An article cannot be read, so what is related to it is not computed.", e);
+                more = computing.putOff();
+            }
         }
     }
 }

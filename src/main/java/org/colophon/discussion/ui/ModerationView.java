@@ -82,7 +82,7 @@ class ModerationView extends Div {
         this.moderation = moderation;
         this.newsroom = newsroom;
         this.dialogs = new ModerationDialogs(moderation, settings, sanctions, newsroom);
-        addClassName("page");
+        addClassNames("page", "comments-page");
         Div head = new Div(new H1("Comments"), new RouterLink("Rules of moderation", RulesView.class));
         head.addClassName("page-head");
         tab.setLabel("Show");
