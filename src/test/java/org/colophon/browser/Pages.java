@@ -44,10 +44,12 @@ final class Pages {
     /** Opens an article from the list, found by its headline. */
     static Editor open(Page page, String headline) {
         page.getByLabel("Find by headline, slug or text").fill(headline);
-        Locator rows = page.locator(".article-row");
-        assertThat(rows).hasCount(1);
-        rows.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(headline))
-                .click();
+        Locator row = page.locator(".article-row")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(headline).setExact(true));
+        assertThat(row).hasCount(1);
+        row.click();
         return Editor.on(page);
     }
 
