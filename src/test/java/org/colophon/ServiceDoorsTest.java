@@ -87,7 +87,6 @@ class ServiceDoorsTest {
             "PublishedAddresses.pieces",
             "PublishedAddresses.since",
             "PublishedAddresses.topics",
-            "PublishedArticles.batch",
             "PublishedArticles.byAuthor",
             "PublishedArticles.byId",
             "PublishedArticles.byIds",

@@ -38,9 +38,6 @@ public record Subject(String name) {
         }
     }
 
-    /** The articles to read after any article. */
-    public static final Subject RELATED = new Subject("related");
-
     /** What readers see of an article: its published version, or that there is none. */
     public static Subject article(UUID id) {
         return new Subject(ARTICLE + id);

@@ -89,22 +89,27 @@ public class Comments {
         RankKey rank = RankKey.decode(after);
         TimeKey time = rank.time();
         TimeKey newest = TimeKey.decode(after);
-        Slice<StoredComment> slice = switch (sort) {
-            case OLDEST -> null;
+        return switch (sort) {
+            case OLDEST -> first(article, after, size);
             case NEWEST ->
-                Slice.of(stored.newestOf(id, newest.at(), newest.id(), more), size, one -> key(one).encoded());
+                discussion(
+                        article,
+                        Slice.of(stored.newestOf(id, newest.at(), newest.id(), more), size, one -> key(one).encoded()));
             case MOST_REPLIED ->
-                Slice.of(
-                        stored.mostReplied(id, rank.count(), time.at(), time.id(), more),
-                        size,
-                        one -> new RankKey(one.replies(), key(one)).encoded());
+                discussion(
+                        article,
+                        Slice.of(
+                                stored.mostReplied(id, rank.count(), time.at(), time.id(), more),
+                                size,
+                                one -> new RankKey(one.replies(), key(one)).encoded()));
             case MOST_RECOMMENDED ->
-                Slice.of(
-                        stored.mostRecommended(id, rank.count(), time.at(), time.id(), more),
-                        size,
-                        one -> new RankKey(one.recommended(), key(one)).encoded());
+                discussion(
+                        article,
+                        Slice.of(
+                                stored.mostRecommended(id, rank.count(), time.at(), time.id(), more),
+                                size,
+                                one -> new RankKey(one.recommended(), key(one)).encoded()));
         };
-        return slice == null ? first(article, after, size) : discussion(article, slice);
     }
 
     /** The stretch in reading order that begins with the thread in which a comment stands. @throws NotFound without it */

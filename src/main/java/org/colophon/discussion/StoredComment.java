@@ -113,10 +113,6 @@ class StoredComment {
         return CommentState.of(state);
     }
 
-    boolean isRemoved() {
-        return state() == CommentState.REMOVED;
-    }
-
     boolean isPublished() {
         return state() == CommentState.PUBLISHED;
     }

@@ -1,7 +1,6 @@
 package org.colophon.discussion;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,7 +87,4 @@ interface StoredComments extends JpaRepository<StoredComment, UUID> {
     @Modifying
     @Query("update StoredComment c set c.recommended = c.recommended + :by where c.id = :id")
     void countRecommendation(UUID id, int by);
-
-    @Query("select c.id from StoredComment c where c.id in :ids and c.state = 'published'")
-    List<UUID> publishedOf(Collection<UUID> ids);
 }

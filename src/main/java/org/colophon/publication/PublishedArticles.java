@@ -12,7 +12,6 @@ import org.colophon.article.ArticleId;
 import org.colophon.shared.Slice;
 import org.colophon.shared.TimeKey;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,15 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishedArticles {
 
     private final StoredVersions versions;
-    private final CurrentVersions current;
     private final PublishedRows rows;
     private final ReadVersions read;
     private final VersionJson json;
 
-    PublishedArticles(
-            StoredVersions versions, CurrentVersions current, PublishedRows rows, ReadVersions read, VersionJson json) {
+    PublishedArticles(StoredVersions versions, PublishedRows rows, ReadVersions read, VersionJson json) {
         this.versions = versions;
-        this.current = current;
         this.rows = rows;
         this.read = read;
         this.json = json;
@@ -114,16 +110,6 @@ public class PublishedArticles {
     }
 
     /**
-     * All published articles in the order of their ids, a batch at a time, for building an index.
-     *
-     * @param after the last id of the batch before, null for the first
-     */
-    public List<PublishedArticle> batch(@Nullable ArticleId after, int size) {
-        UUID from = after == null ? new UUID(0, 0) : after.value();
-        return versions.after(from, Limit.of(size)).stream().map(json::read).toList();
-    }
-
-    /**
      * Which version of each article is published, in the order of the ids, a batch at a time: what an index compares
      * itself with.
      *
@@ -135,7 +121,7 @@ public class PublishedArticles {
 
     /** How many articles are published. */
     public long count() {
-        return current.count();
+        return rows.count();
     }
 
     private static Slice<PublishedSummary> slice(List<PublishedSummary> rows, int size) {

@@ -115,6 +115,10 @@ class PublishedRows {
                 .list();
     }
 
+    long count() {
+        return sql("select count(*) from published_article").query(Long.class).single();
+    }
+
     Optional<String> movedTo(String slug) {
         return sql("""
                         select c.slug from published_slug s join published_article c on c.article_id = s.article_id

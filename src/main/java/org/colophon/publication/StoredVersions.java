@@ -3,7 +3,6 @@ package org.colophon.publication;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -32,10 +31,4 @@ interface StoredVersions extends JpaRepository<StoredVersion, VersionKey> {
             where v.key.articleId = :article and (v.key.number >= :from or v.key.number = 1)
             order by v.key.number""")
     List<StoredVersion> since(UUID article, int from);
-
-    @Query("""
-            select v from StoredVersion v, CurrentVersion c
-            where c.articleId = v.key.articleId and c.number = v.key.number and c.articleId > :after
-            order by c.articleId""")
-    List<StoredVersion> after(UUID after, Limit limit);
 }

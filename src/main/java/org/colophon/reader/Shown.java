@@ -35,7 +35,6 @@ final class Shown {
                 Subject.article(id),
                 Subject.comments(id),
                 Subject.related(id),
-                Subject.RELATED,
                 Subject.translations(original == null ? id : original.value())));
         related.forEach(other -> shown.add(Subject.article(other.article().id().value())));
         article.sources().forEach(source -> shown.add(Subject.source(source.source())));

@@ -26,7 +26,7 @@ final class Comparison {
     private final IndexSource source;
     private final Map<UUID, Long> unseen;
     private final long all;
-    private final Set<UUID> written = new HashSet<>();
+    private boolean written;
     private @Nullable CompletableFuture<Batch> following;
     private long done;
     private long shown = System.nanoTime();
@@ -58,13 +58,13 @@ final class Comparison {
             batch.documents().forEach(document -> gone.remove(UUID.fromString(document.get(Fields.ID))));
             write(batch.documents());
             index.remove(gone);
-            written.addAll(batch.wrong());
+            written = true;
         }
         done += marks.size();
         if (last) {
             List<UUID> left = new ArrayList<>(unseen.keySet());
             index.remove(left);
-            written.addAll(left);
+            written |= !left.isEmpty();
         }
         if (last || System.nanoTime() - shown > SHOW_AFTER) {
             show();
@@ -113,10 +113,10 @@ final class Comparison {
     }
 
     private void show() throws IOException {
-        if (!written.isEmpty()) {
+        if (written) {
             index.refresh();
-            source.shown(Set.copyOf(written));
-            written.clear();
+            source.shown();
+            written = false;
         }
         shown = System.nanoTime();
     }

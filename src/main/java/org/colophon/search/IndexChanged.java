@@ -1,12 +1,4 @@
 package org.colophon.search;
 
-import java.util.Set;
-import java.util.UUID;
-
-/** This node's index says something new about these articles. */
-record IndexChanged(Set<UUID> articles) {
-
-    IndexChanged {
-        articles = Set.copyOf(articles);
-    }
-}
+/** This node's index of what is published says something new. */
+record IndexChanged() {}

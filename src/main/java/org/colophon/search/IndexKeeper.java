@@ -149,7 +149,7 @@ class IndexKeeper implements SmartLifecycle {
         open.put(documents);
         open.remove(gone);
         open.refresh();
-        source.shown(Set.copyOf(ids));
+        source.shown();
     }
 
     private void takeNews() throws IOException {

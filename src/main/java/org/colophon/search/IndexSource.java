@@ -2,7 +2,6 @@ package org.colophon.search;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,6 @@ interface IndexSource {
         return List.of();
     }
 
-    /** Hears what the index says something new about. */
-    default void shown(Set<UUID> articles) {}
+    /** Hears that the index says something new. */
+    default void shown() {}
 }

@@ -2,7 +2,6 @@ package org.colophon.search;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.colophon.article.ArticleId;
@@ -65,7 +64,7 @@ class PublishedSource implements IndexSource {
     }
 
     @Override
-    public void shown(Set<UUID> changed) {
-        events.publishEvent(new IndexChanged(changed));
+    public void shown() {
+        events.publishEvent(new IndexChanged());
     }
 }
