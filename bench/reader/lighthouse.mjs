@@ -24,7 +24,7 @@ for (const path of paths) {
     'kB sent': (requests.reduce((sum, one) => sum + one.transferSize, 0) / 1000).toFixed(1),
     'kB unpacked': (requests.reduce((sum, one) => sum + one.resourceSize, 0) / 1000).toFixed(1),
     requests: requests.length,
-    elsewhere: requests.filter((one) => !one.url.startsWith(base)).length,
+    elsewhere: requests.filter((one) => /^https?:/.test(one.url) && !one.url.startsWith(base)).length,
   });
   for (const audit of Object.values(lhr.audits)) {
     if (audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode !== 'informative') {
