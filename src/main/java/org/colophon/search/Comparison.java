@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Comparison {
 
-    private static final long SHOW_AFTER = 2_000_000_000L;
+    private static final long SHOW_AFTER = 10_000_000_000L;
 
     private final SearchIndex index;
     private final IndexSource source;
@@ -115,6 +115,7 @@ final class Comparison {
     private void show() throws IOException {
         if (written) {
             index.refresh();
+            index.commit();
             source.shown();
             written = false;
         }

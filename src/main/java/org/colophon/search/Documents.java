@@ -30,15 +30,11 @@ class Documents {
     /** Stored, and with the places of its words, so that passages can be marked without reading all of it again. */
     private static final FieldType BODY = new FieldType(TextField.TYPE_STORED);
 
-    private static final FieldType STORY = new FieldType(TextField.TYPE_NOT_STORED);
-
     private static final FieldType WORD = new FieldType(StringField.TYPE_NOT_STORED);
 
     static {
         BODY.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         BODY.freeze();
-        STORY.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        STORY.freeze();
     }
 
     private final Markup markup;
@@ -73,7 +69,6 @@ class Documents {
         document.add(new TextField(tongue.field(Fields.NAMES), names(article), Field.Store.NO));
         document.add(
                 new TextField(tongue.field(Fields.PICTURES), String.join("\n\n", read.pictures()), Field.Store.NO));
-        document.add(new Field(tongue.field(Fields.STORY), story, STORY));
         document.add(new TextField(Fields.TYPED, headline, Field.Store.NO));
         addWords(document, tongue, story + "\n" + names(article));
         return document;

@@ -30,8 +30,6 @@ final class Fields {
     static final String NAMES = "names";
     /** Descriptions of pictures. */
     static final String PICTURES = "pictures";
-    /** Headline, standfirst and body together, for comparing stories. */
-    static final String STORY = "story";
 
     /** Every word of the article once, before stemming. */
     static final String WORDS = "words";

@@ -220,9 +220,10 @@ class IndexKeeper implements SmartLifecycle {
         }
     }
 
+    /** While the index is being built the comparison commits, less often. */
     private void commit() throws IOException {
         SearchIndex open = index;
-        if (open != null) {
+        if (open != null && comparison == null) {
             open.commit();
         }
     }

@@ -1,14 +1,12 @@
 package org.colophon.search;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.mlt.MoreLikeThis;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -18,6 +16,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.colophon.search.SpecialWords.Word;
 
 /**
  * How like a story other texts in its language are: the words that are most special about it are looked up in the others.
@@ -47,20 +46,24 @@ final class Likeness {
 
     static Likeness to(Story story, IndexSearcher searcher) throws IOException {
         Tongue tongue = Tongue.of(story.card().language());
-        String field = tongue.field(Fields.STORY);
-        MoreLikeThis alike = new MoreLikeThis(searcher.getIndexReader());
-        alike.setAnalyzer(Fields.ANALYZER);
-        alike.setFieldNames(new String[] {field});
-        alike.setMinTermFreq(1);
+        String field = tongue.field(Fields.BODY);
+        CollectionStatistics statistics = searcher.collectionStatistics(field);
+        if (statistics == null) {
+            return new Likeness(searcher, new MatchNoDocsQuery(), 1);
+        }
+        Set<String> stopTerms = STOP_TERMS.getOrDefault(tongue, Set.of());
+        List<String> terms = tongue.terms(story.text());
+        terms.removeIf(term -> term.length() < SHORTEST_WORD || stopTerms.contains(term));
         // A word that only the story itself has finds nothing.
-        alike.setMinDocFreq(story.indexed() ? 2 : 1);
-        alike.setMaxQueryTerms(WORDS);
-        alike.setMinWordLen(SHORTEST_WORD);
-        alike.setStopWords(STOP_TERMS.get(tongue));
-        alike.setBoost(true);
-        Query words = alike.like(field, new StringReader(story.text()));
-        double best = best(words, searcher, field);
-        return best > 0 ? new Likeness(searcher, words, best) : new Likeness(searcher, new MatchNoDocsQuery(), 1);
+        List<Word> words = SpecialWords.of(searcher.getIndexReader(), field, terms, story.indexed() ? 2 : 1, WORDS);
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        double best = 0;
+        for (Word word : words) {
+            double boost = word.weight() / words.getFirst().weight();
+            query.add(new BoostQuery(new TermQuery(new Term(field, word.term())), (float) boost), Occur.SHOULD);
+            best += boost * idf(word.having(), statistics.docCount());
+        }
+        return new Likeness(searcher, query.build(), best > 0 ? best : 1);
     }
 
     /** The texts most like it, the story itself included, by document. */
@@ -86,26 +89,8 @@ final class Likeness {
         return scores;
     }
 
-    /** What BM25 approaches for a text that has each of the words without end: the sum of boost times idf. */
-    private static double best(Query query, IndexSearcher searcher, String field) throws IOException {
-        CollectionStatistics statistics = searcher.collectionStatistics(field);
-        if (statistics == null || !(query instanceof BooleanQuery words)) {
-            return 0;
-        }
-        double best = 0;
-        for (BooleanClause clause : words.clauses()) {
-            boolean boosted = clause.query() instanceof BoostQuery;
-            Query word = clause.query() instanceof BoostQuery boost ? boost.getQuery() : clause.query();
-            float weight = boosted ? ((BoostQuery) clause.query()).getBoost() : 1;
-            if (word instanceof TermQuery term) {
-                best += weight * idf(searcher, term.getTerm(), statistics.docCount());
-            }
-        }
-        return best;
-    }
-
-    private static double idf(IndexSearcher searcher, Term term, long documents) throws IOException {
-        int having = searcher.getIndexReader().docFreq(term);
+    /** As BM25 has it. What a word adds to a score at most is this times its boost. */
+    private static double idf(int having, long documents) {
         return Math.log(1 + (Math.max(0, documents - having) + 0.5) / (having + 0.5));
     }
 }

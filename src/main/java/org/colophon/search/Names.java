@@ -19,7 +19,7 @@ final class Names {
     private static final int LONGEST = 60;
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
     private static final Pattern NAME =
-            Pattern.compile("(?<![\\p{L}\\p{N}])" + WORD + "(?:[ \\u00A0]" + WORD + "){1,3}");
+            Pattern.compile("(?=\\p{Lu})(?<![\\p{L}\\p{N}])" + WORD + "(?:[ \\u00A0]" + WORD + "){1,3}");
 
     private Names() {}
 

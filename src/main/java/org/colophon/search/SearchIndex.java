@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 final class SearchIndex implements Closeable {
 
     /** Raised with every change of {@link Documents} or {@link Tongue}: an index of another format is built anew. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final String FORMAT_KEY = "colophon.format";
@@ -67,7 +67,7 @@ final class SearchIndex implements Closeable {
     private static IndexWriterConfig config() {
         TieredMergePolicy merging = new TieredMergePolicy();
         merging.setForceMergeDeletesPctAllowed(0);
-        return new IndexWriterConfig(Fields.ANALYZER).setRAMBufferSizeMB(48).setMergePolicy(merging);
+        return new IndexWriterConfig(Fields.ANALYZER).setRAMBufferSizeMB(64).setMergePolicy(merging);
     }
 
     /**

@@ -3,7 +3,7 @@ package org.colophon.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.store.FSDirectory;
-import org.colophon.article.ArticleId;
 import org.colophon.markup.Markup;
 import org.colophon.publication.PublishedArticle;
 import org.jspecify.annotations.Nullable;
@@ -26,67 +25,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class SearchBench implements IndexSource {
 
-    private static final int VOCABULARY = 80_000;
-    private static final int TOPICS = 2_000;
-    private static final int AUTHORS = 300;
-    private static final int SECTIONS = 12;
     private static final int QUERIES = 1_000;
-    private static final String[] SYLLABLES = {
-        "ba", "ker", "lo", "min", "ta", "ren", "vi", "so", "del", "fu", "gar", "hi", "jo", "pal", "qui", "ster", "un",
-        "wo", "xe", "zu", "mor", "ni", "pre", "cal"
-    };
+    private static final int STORIES = 300;
 
     private final int articles;
     private final int words;
     private final Documents documents = new Documents(new Markup());
-    private final String[] vocabulary = new String[VOCABULARY];
-    private final Instant now = Instant.parse("2026-11-20T12:00:00Z");
+    private final MadeUpArticles madeUp;
 
     private SearchBench(int articles, int words) {
         this.articles = articles;
         this.words = words;
-        for (int i = 0; i < VOCABULARY; i++) {
-            StringBuilder word = new StringBuilder();
-            for (int rest = i + SYLLABLES.length; rest > 0; rest /= SYLLABLES.length) {
-                word.append(SYLLABLES[rest % SYLLABLES.length]);
-            }
-            vocabulary[i] = word.toString();
-        }
-    }
-
-    /** The word of a rank as Zipf has it: the second half as often as the first. */
-    private String word(Random random) {
-        return vocabulary[(int) Math.min(VOCABULARY - 1, Math.exp(random.nextDouble() * Math.log(VOCABULARY)) - 1)];
-    }
-
-    private String words(Random random, int count) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            text.append(i == 0 ? "" : i % 90 == 0 ? ".\n\n" : i % 15 == 0 ? ". " : " ")
-                    .append(word(random));
-        }
-        return text.toString();
-    }
-
-    private PublishedArticle article(long n) {
-        Random random = new Random(n);
-        PublishedArticleBuilder article = PublishedArticleBuilder.article(words(random, 8))
-                .id(new ArticleId(new UUID(1, n)))
-                .standfirst(words(random, 20))
-                .body(words(random, words))
-                .section("Section " + random.nextInt(SECTIONS))
-                .author("Author " + random.nextInt(AUTHORS))
-                .at(now.minusSeconds(n * 3_600 * 10 / 12));
-        for (int i = random.nextInt(4); i >= 0; i--) {
-            article.topic("Topic " + random.nextInt(TOPICS));
-        }
-        return article.build();
+        this.madeUp = new MadeUpArticles(words);
     }
 
     @Override
     public List<Document> documents(Collection<UUID> ids) {
         return ids.stream()
-                .map(id -> documents.of(article(id.getLeastSignificantBits())))
+                .map(id -> documents.of(madeUp.article(id.getLeastSignificantBits())))
                 .toList();
     }
 
@@ -112,17 +68,26 @@ final class SearchBench implements IndexSource {
             long told = start;
             while (!comparison.step()) {
                 if (System.nanoTime() - told > 3_000_000_000L) {
-                    index.commit();
                     told = System.nanoTime();
                     System.out.printf("%d %% after %.1f s%n", comparison.percent(), seconds(start));
                 }
             }
             index.commit();
             System.out.printf(
-                    "indexed %,d articles of %d words in %.1f s%n", bench.articles, bench.words, seconds(start));
+                    "indexed %,d articles of %d words in %.1f s, %.1f s of processor time%n",
+                    bench.articles,
+                    bench.words,
+                    seconds(start),
+                    ProcessHandle.current()
+                                    .info()
+                                    .totalCpuDuration()
+                                    .orElse(Duration.ZERO)
+                                    .toMillis()
+                            / 1e3);
             System.out.printf("size %,d MB%n", size(folder) / 1_000_000);
             bench.ask(index, "words", false);
             bench.ask(index, "words, conditions and facets", true);
+            bench.relate(index);
         }
     }
 
@@ -141,7 +106,7 @@ final class SearchBench implements IndexSource {
                         i % 7 == 6 ? Order.NEWEST : Order.BEST,
                         null,
                         20,
-                        now,
+                        MadeUpArticles.NOW,
                         ZoneOffset.UTC,
                         all);
                 index.search(searcher -> IndexQueries.page(searcher, asked, new Markup()));
@@ -151,25 +116,46 @@ final class SearchBench implements IndexSource {
                     slow = typed;
                 }
             }
-            Arrays.sort(times);
             if (round == 1) {
-                System.out.printf(
-                        "%s: p50 %.1f, p95 %.1f, p99 %.1f, most %.1f ms (%s)%n",
-                        what,
-                        times[QUERIES / 2] / 1e6,
-                        times[QUERIES * 95 / 100] / 1e6,
-                        times[QUERIES * 99 / 100] / 1e6,
-                        slowest / 1e6,
-                        slow);
+                tell(what + ", slowest " + slow, times);
             }
         }
+    }
+
+    /** What is related to one article, from its text to the marks of its neighbours. */
+    private void relate(SearchIndex index) throws IOException {
+        for (int round = 0; round < 2; round++) {
+            Random random = new Random(7);
+            long[] times = new long[STORIES];
+            for (int i = 0; i < STORIES; i++) {
+                PublishedArticle article = madeUp.article(random.nextInt(articles));
+                long start = System.nanoTime();
+                Story story = documents.story(article);
+                index.search(searcher -> Neighbours.of(searcher, story, List.of(), MadeUpArticles.NOW));
+                times[i] = System.nanoTime() - start;
+            }
+            if (round == 1) {
+                tell("related", times);
+            }
+        }
+    }
+
+    private static void tell(String what, long[] times) {
+        Arrays.sort(times);
+        System.out.printf(
+                "%s: p50 %.1f, p95 %.1f, p99 %.1f, most %.1f ms%n",
+                what,
+                times[times.length / 2] / 1e6,
+                times[times.length * 95 / 100] / 1e6,
+                times[times.length * 99 / 100] / 1e6,
+                times[times.length - 1] / 1e6);
     }
 
     /** One to four words; some as a phrase, some with a condition, some misspelt. */
     private String query(Random random, int i, boolean all) {
         List<String> typed = new ArrayList<>();
         for (int n = 1 + i % 4; n > 0; n--) {
-            typed.add(vocabulary[20 + random.nextInt(8_000)]);
+            typed.add(madeUp.word(20 + random.nextInt(8_000)));
         }
         String query = String.join(" ", typed);
         if (!all) {
@@ -180,7 +166,7 @@ final class SearchBench implements IndexSource {
             case 1 -> query + " section:section-3";
             case 2 -> query + " after:2024";
             case 3 -> query + "x";
-            case 4 -> vocabulary[random.nextInt(20)];
+            case 4 -> madeUp.word(random.nextInt(20));
             default -> query;
         };
     }
